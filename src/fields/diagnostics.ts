@@ -1,0 +1,22 @@
+import {z} from 'zod'
+import {defineField} from './field.ts'
+import {text} from './item.ts'
+
+export const diagnostics = defineField({
+  name: 'diagnostics',
+  description: 'What the parser met and could not trust',
+  source: 'the whole file',
+  schema: z.array(
+    z.object({
+      ruleId: text,
+      reason: text,
+      line: z.int().positive().nullable(),
+      column: z.int().positive().nullable(),
+      severity: z.enum(['fatal', 'warning', 'info'])
+    })
+  ),
+  example: [
+    {ruleId: 'invalid-date', reason: 'Unexpected date `31-FEB-1999`', line: 12, column: 1, severity: 'warning'}
+  ],
+  extract: () => []
+})
