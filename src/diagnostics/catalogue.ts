@@ -28,7 +28,7 @@ export const catalogue = {
   'front-matter-syntax': {
     severity: 'warning',
     reason: 'Unexpected front matter: {cause}, expected YAML',
-    note: 'The front matter was kept as text and gives no fields.'
+    note: 'The front matter gives no fields; the text below it was read.'
   },
   'front-matter-engine': {
     severity: 'warning',
