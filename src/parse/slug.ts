@@ -1,0 +1,60 @@
+import type {Heading, Nodes, Root} from 'mdast'
+
+/**
+ * Name each heading of an article for its anchor.
+ *
+ * *Shape*: `MORE INFORMATION` → `more-information`; a second one → `more-information-2`. Every slug is unique within the
+ * article and holds letters, digits and hyphens only, so an `id` with an underscore in it can never meet one.
+ */
+export function headingSlugs(tree: Root): Map<Heading, string> {
+  const slugs = new Map<Heading, string>()
+  const counts = new Map<string, number>()
+  for (const heading of headingsOf(tree)) {
+    const slug = slugOf(plainText(heading))
+    let count = counts.get(slug) ?? 0
+    let candidate = slug
+    // `cause-2` may be a heading of its own, so a numbered slug is checked as well.
+    do {
+      count += 1
+      candidate = count === 1 ? slug : `${slug}-${count}`
+    } while (count > 1 && counts.has(candidate))
+    counts.set(slug, count)
+    if (candidate !== slug) counts.set(candidate, 1)
+    slugs.set(heading, candidate)
+  }
+  return slugs
+}
+
+/** Longer slugs are cut at a word's end: some headings are a sentence of 200 characters (Q298706). */
+const maximumLength = 80
+
+/** A slug of one heading's text alone: `Windows NT 4.0` → `windows-nt-4-0`; `section` when no letter or digit is in it. */
+export function slugOf(text: string): string {
+  const [first = 'section', ...rest] = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  let slug = first.length > maximumLength ? [...first].slice(0, maximumLength).join('') : first
+  for (const word of rest) {
+    if (slug.length + 1 + word.length > maximumLength) break
+    slug += `-${word}`
+  }
+  return slug
+}
+
+/** In order of the text; an own stack, because authored Markdown may nest deeply. */
+function* headingsOf(tree: Root): Generator<Heading> {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'heading') yield node
+    else if (canHoldHeadings(node)) for (const child of node.children.toReversed()) stack.push(child)
+  }
+}
+
+type Container = Extract<Nodes, {children: unknown[]}>
+
+function canHoldHeadings(node: Nodes): node is Container {
+  return 'children' in node && node.type !== 'paragraph' && node.type !== 'table'
+}
+
+function plainText(node: Nodes): string {
+  if ('children' in node) return node.children.map(plainText).join('')
+  return 'value' in node ? node.value : ''
+}

@@ -1,0 +1,18 @@
+import type {Element} from 'hast'
+import type {Heading, Nodes} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
+import {contextOf} from '../context.ts'
+import {element} from '../element.ts'
+
+/** A heading with its anchor and a link to itself; the link's sign is drawn by the style sheet, so it is no text. */
+export function heading(state: State, node: Heading): Element {
+  const {slugs, levels} = contextOf(state)
+  const id = slugs.get(node) ?? ''
+  const self = element('a', {className: ['anchor'], href: `#${id}`, ariaLabel: `Link to ${label(node)}`}, [])
+  return element(`h${levels.get(node) ?? 2}`, {id}, [...state.all(node), self])
+}
+
+function label(node: Nodes): string {
+  if ('children' in node) return node.children.map(label).join('')
+  return 'value' in node ? node.value : ' '
+}

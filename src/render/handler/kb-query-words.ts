@@ -1,0 +1,10 @@
+import type {Element} from 'hast'
+import type {State} from 'mdast-util-to-hast'
+import type {KbQueryWords} from '../../parse/tree.ts'
+import {element, text} from '../element.ts'
+
+/** Words that were added for searching, under their printed label. */
+export function kbQueryWords(_state: State, node: KbQueryWords): Element {
+  const label = element('span', {className: ['label']}, [text(`${node.label}:`)])
+  return element('p', {className: ['query-words']}, [label, text(` ${node.value}`)])
+}
