@@ -1,0 +1,93 @@
+import {rmSync} from 'node:fs'
+import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import type {ArticleRecord} from '../fields/index.ts'
+import {createFullText, fullTextTable, fullTextWriter} from './full-text.ts'
+import {createIndexSql, createTableSql, insertSql, recordTables} from './schema.ts'
+import type {AnyRow, RowContext, TableShape} from './table.ts'
+import {type LinkCheckRow, linkChecks} from './tables/link-checks.ts'
+import {meta} from './tables/meta.ts'
+
+/** Writes one dataset file, article after article in the order of the dataset. */
+export interface DatabaseWriter {
+  add(record: ArticleRecord, text: string, context: RowContext): void
+  /** Write what remains, check the whole file and close it. Gives the rows of each table. */
+  finish(facts: Record<string, string>, linkCheckRows?: Iterable<LinkCheckRow>): Record<string, number>
+  /** Close and delete the unfinished file. */
+  abandon(): void
+}
+
+/** Version of the tables, as `PRAGMA user_version`; a number so that any tool can read it. */
+export const databaseVersion = 1
+
+/**
+ * Start a dataset file under a temporary name; the caller renames it.
+ *
+ * The same calls give the same bytes: nothing here depends on a clock, a name or chance. Indexes come last, each
+ * built by one sort.
+ *
+ * *Errors*: `finish` throws when the check finds a fault or a count is not that of the rows added.
+ */
+export function openDatabaseWriter(file: string): DatabaseWriter {
+  rmSync(file, {force: true})
+  const database = new DatabaseSync(file, {enableForeignKeyConstraints: false})
+  // The file has a temporary name until it is whole, so neither a journal nor waiting for the disk would save anything.
+  database.exec(`PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA user_version = ${databaseVersion}; BEGIN`)
+  const counts: Record<string, number> = {}
+  const inserts = recordTables.map((table) => ({table, insert: createTable(database, table, counts)}))
+  createFullText(database)
+  const addFullText = fullTextWriter(database)
+  let row = 0
+
+  return {
+    add(record, text, context) {
+      for (const {table, insert} of inserts) for (const values of table.rows(record, context)) insert(values)
+      addFullText(++row, record, text)
+    },
+    finish(facts, linkCheckRows) {
+      if (linkCheckRows) {
+        const insert = createTable(database, linkChecks, counts)
+        for (const values of linkCheckRows) insert(values)
+      }
+      const insertFact = createTable(database, meta, counts)
+      for (const [key, value] of Object.entries(facts)) insertFact({key, value})
+      for (const {table} of inserts) for (const sql of createIndexSql(table)) database.exec(sql)
+      if (linkCheckRows) for (const sql of createIndexSql(linkChecks)) database.exec(sql)
+      database.exec(`INSERT INTO ${fullTextTable}(${fullTextTable}) VALUES ('optimize'); COMMIT; ANALYZE`)
+      check(database, file, counts)
+      database.close()
+      return counts
+    },
+    abandon() {
+      if (database.isOpen) database.close()
+      rmSync(file, {force: true})
+    }
+  }
+}
+
+/** Create the table; gives the function that inserts a row and counts it. */
+function createTable(
+  database: DatabaseSync,
+  table: TableShape,
+  counts: Record<string, number>
+): (row: AnyRow | LinkCheckRow) => void {
+  database.exec(createTableSql(table))
+  const statement: StatementSync = database.prepare(insertSql(table))
+  const names = Object.keys(table.columns)
+  counts[table.name] = 0
+  return (row) => {
+    statement.run(...names.map((name) => (row as AnyRow)[name] ?? null))
+    counts[table.name] = (counts[table.name] ?? 0) + 1
+  }
+}
+
+function check(database: DatabaseSync, file: string, counts: Record<string, number>): void {
+  const faults = database.prepare('PRAGMA integrity_check(10)').all()
+  if (faults.length !== 1 || faults[0]?.integrity_check !== 'ok') {
+    throw new Error(`Unexpected faults in ${file}: ${faults.map((fault) => fault.integrity_check).join('; ')}`)
+  }
+  for (const [name, expected] of Object.entries(counts)) {
+    const found = database.prepare(`SELECT count(*) AS count FROM ${name}`).get()?.count
+    if (found !== expected) throw new Error(`Unexpected ${found} rows of ${name} in ${file}, expected ${expected}`)
+  }
+}
