@@ -25,6 +25,11 @@ export const catalogue = {
     reason: 'Unexpected failure to read the file: {cause}, expected a readable file',
     note: 'The file was passed over.'
   },
+  'internal-error': {
+    severity: 'fatal',
+    reason: 'Unexpected failure inside kbatlas: {cause}, expected none on any input',
+    note: 'The article gives no record; please report it together with the file.'
+  },
   'front-matter-syntax': {
     severity: 'warning',
     reason: 'Unexpected front matter: {cause}, expected YAML',

@@ -10,6 +10,8 @@ export interface Source {
   location: string
   /** Content that is at hand already, as that of standard input. */
   bytes?: Uint8Array
+  /** Digest that the file had when it was last read; a file that still has it is not read again. */
+  knownSha256?: string
 }
 
 /**

@@ -7,8 +7,11 @@ import {decode, isBinary} from './decode.ts'
 import {dialectOf} from './dialect.ts'
 import {readFrontMatter} from './front-matter.ts'
 
-/** A source is an article, or it was passed over; `file.messages` says why. */
-export type ReadOutcome = {type: 'article'; file: ArticleFile} | {type: 'skipped'; file: VFile}
+/** A source is an article, or it was passed over and `file.messages` says why, or it is as it was known before. */
+export type ReadOutcome =
+  | {type: 'article'; file: ArticleFile}
+  | {type: 'skipped'; file: VFile}
+  | {type: 'unchanged'; sha256: string}
 
 /** The names of a source. */
 export interface SourceName {
@@ -16,6 +19,8 @@ export interface SourceName {
   path: string
   /** As the user names the file, for messages; `path` when left out. */
   location?: string
+  /** Digest of the bytes that need no reading again. */
+  knownSha256?: string
 }
 
 /**
@@ -25,6 +30,8 @@ export interface SourceName {
  * `front-matter-syntax` and `front-matter-engine`.
  */
 export function readArticle(bytes: Uint8Array, name: SourceName): ReadOutcome {
+  const sha256 = hash('sha256', bytes)
+  if (sha256 === name.knownSha256) return {type: 'unchanged', sha256}
   if (isBinary(bytes)) return skip(name, 'binary-file')
   const {text, encoding} = decode(bytes)
   if (text.trim() === '') return skip(name, 'empty-file')
@@ -36,7 +43,7 @@ export function readArticle(bytes: Uint8Array, name: SourceName): ReadOutcome {
     dialect,
     path: name.path,
     encoding,
-    sha256: hash('sha256', bytes),
+    sha256,
     frontMatter: frontMatter.frontMatter,
     contentOffset: frontMatter.contentOffset
   }
@@ -49,7 +56,11 @@ export function readArticle(bytes: Uint8Array, name: SourceName): ReadOutcome {
 }
 
 /** Pass a source over, saying why. */
-export function skip(name: SourceName, ruleId: RuleId, values: Record<string, string> = {}): ReadOutcome {
+export function skip(
+  name: SourceName,
+  ruleId: RuleId,
+  values: Record<string, string> = {}
+): {type: 'skipped'; file: VFile} {
   const file = new VFile({path: name.location ?? name.path})
   report(file, ruleId, undefined, values)
   return {type: 'skipped', file}

@@ -55,4 +55,12 @@ describe('readArticle', () => {
       )
     })
   }
+
+  it('reads no further when the digest is known', () => {
+    const first = readArticle(utf8('# A\n'), {path: 'a.md'})
+    assert(first.type === 'article')
+    const {sha256} = first.file.data.article
+    assert.deepEqual(readArticle(utf8('# A\n'), {path: 'a.md', knownSha256: sha256}), {type: 'unchanged', sha256})
+    assert.equal(readArticle(utf8('# B\n'), {path: 'a.md', knownSha256: sha256}).type, 'article')
+  })
 })

@@ -3,29 +3,32 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, describe, it} from 'node:test'
+import type {VFile} from 'vfile'
 import {readSource} from '../../src/read/read-source.ts'
 
 describe('readSource', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kbatlas-read-'))
   after(() => rmSync(folder, {recursive: true}))
 
-  function read(content: string | Uint8Array) {
+  function read(content: string | Uint8Array): VFile {
     const location = path.join(folder, 'a.md')
     writeFileSync(location, content)
-    return readSource({path: 'a.md', location})
+    const outcome = readSource({path: 'a.md', location})
+    assert(outcome.type !== 'unchanged')
+    return outcome.file
   }
 
   for (const length of [1, 65_535, 65_536, 65_537, 300_000]) {
     it(`reads a file of ${length} characters whole`, () => {
       const text = `# Title\n${'x'.repeat(length)}`.slice(0, Math.max(length, 9))
-      assert.equal(read(text).file.value, text)
+      assert.equal(read(text).value, text)
     })
   }
 
   it('gives the text of one file while another is read', () => {
     const first = read('# First\n')
     read('# Second\n')
-    assert.equal(first.file.value, '# First\n')
+    assert.equal(first.value, '# First\n')
   })
 
   it('takes the bytes that come with a source', () => {
@@ -34,13 +37,14 @@ describe('readSource', () => {
   })
 
   it('passes a large binary file over', () => {
-    assert.deepEqual(read(new Uint8Array(200_000)).file.messages.map(String), [
+    assert.deepEqual(read(new Uint8Array(200_000)).messages.map(String), [
       `${path.join(folder, 'a.md')}:1:1: Unexpected binary data, expected text`
     ])
   })
 
   it('passes a file that cannot be read over with a fatal diagnostic', () => {
     const outcome = readSource({path: 'gone.md', location: path.join(folder, 'gone.md')})
+    assert(outcome.type === 'skipped')
     assert.deepEqual(
       outcome.file.messages.map(({ruleId, fatal}) => [ruleId, fatal]),
       [['unreadable-file', true]]

@@ -1,0 +1,77 @@
+import {Worker} from 'node:worker_threads'
+
+/** Threads that each run one task after the other. */
+export interface WorkerPool<Task, Result> {
+  /**
+   * Run a task on the thread with the least to do.
+   *
+   * *Errors*: rejects with `ThreadStartError` when no thread can be started, else with what killed the thread before it
+   * answered. A task that waited behind the one that killed it is rejected too.
+   */
+  run(task: Task): Promise<Result>
+  /** End all threads; what is under way is rejected. */
+  close(): Promise<void>
+}
+
+/** The first message of a thread, which says that its module was loaded. */
+export const READY = 'ready'
+
+/** The module of a thread could not be loaded, so there is no use in trying again. */
+export class ThreadStartError extends Error {
+  override name = 'ThreadStartError'
+}
+
+interface Thread<Result> {
+  worker: Worker
+  /** Tasks handed over and not answered, the first of them under way. */
+  pending: {resolve(result: Result): void; reject(error: Error): void}[]
+}
+
+/**
+ * Start up to `size` threads on a module that says `READY`, then answers each message with one message, in order.
+ *
+ * A thread that dies rejects its tasks and is replaced when the next task comes.
+ */
+export function createWorkerPool<Task, Result>(
+  module: URL,
+  size: number,
+  workerData: unknown
+): WorkerPool<Task, Result> {
+  const threads = new Set<Thread<Result>>()
+
+  function start(): Thread<Result> {
+    const thread: Thread<Result> = {worker: new Worker(module, {workerData}), pending: []}
+    threads.add(thread)
+    let isReady = false
+    let cause = new Error('the thread was ended')
+    thread.worker.on('message', (message: Result | typeof READY) => {
+      if (isReady) thread.pending.shift()?.resolve(message as Result)
+      isReady = true
+    })
+    thread.worker.on('error', (error: Error) => {
+      cause = isReady ? error : new ThreadStartError(error.message, {cause: error})
+    })
+    thread.worker.on('exit', () => {
+      threads.delete(thread)
+      for (const task of thread.pending.splice(0)) task.reject(cause)
+    })
+    return thread
+  }
+
+  return {
+    run(task) {
+      const thread = threads.size < size ? start() : leastBusy(threads)
+      return new Promise((resolve, reject) => {
+        thread.pending.push({resolve, reject})
+        thread.worker.postMessage(task)
+      })
+    },
+    async close() {
+      await Promise.all([...threads].map(({worker}) => worker.terminate()))
+    }
+  }
+}
+
+function leastBusy<Result>(threads: ReadonlySet<Thread<Result>>): Thread<Result> {
+  return [...threads].reduce((best, thread) => (thread.pending.length < best.pending.length ? thread : best))
+}
