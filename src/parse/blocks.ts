@@ -1,0 +1,55 @@
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics/report.ts'
+import type {Context} from './construct/construct.ts'
+import {constructs} from './construct/index.ts'
+import {readParagraph} from './construct/paragraph.ts'
+import type {Line} from './lines.ts'
+import type {RootContent} from './tree.ts'
+
+/** Containers nested deeper than this are kept as text: no article has ten levels, and every printer of trees recurses. */
+export const nestingLimit = 100
+
+/** Read the lines of an article's text, or of a container in it, into blocks. Never throws, and reads every line. */
+export function parseBlocks(lines: readonly Line[], context: Context): RootContent[] {
+  if (context.depth > nestingLimit) return keepAsText(lines, context)
+  const nodes: RootContent[] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at] as Line
+    if (line.blank) {
+      at++
+      continue
+    }
+    for (const construct of constructs) {
+      if (!construct.starts(line, context)) continue
+      const block = construct.read(lines, at, context)
+      if (!block) continue
+      for (const node of block.nodes) nodes.push(node)
+      at = block.next
+      break
+    }
+  }
+  return nodes
+}
+
+/** The context at the top of an article's text. */
+export function topContext(file: VFile, style: Context['style']): Context {
+  return {
+    file,
+    style,
+    width: style === 'generated' ? 80 : 70,
+    depth: 0,
+    sequences: new Map(),
+    heading: '',
+    lead: '',
+    parse: parseBlocks
+  }
+}
+
+function keepAsText(lines: readonly Line[], context: Context): RootContent[] {
+  const filled = lines.filter((line) => !line.blank)
+  const first = filled[0]
+  if (!first) return []
+  report(context.file, 'nesting-limit', {line: first.number, column: first.offset - first.start + 1}, {limit: nestingLimit})
+  return readParagraph(filled, 0, context).nodes
+}

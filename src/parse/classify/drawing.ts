@@ -1,0 +1,38 @@
+/** Is this a drawing made of lines and corners: a memory map, a dialog box, a network (Q62926, Q116134, Q132060)? */
+export function looksDrawn(lines: readonly string[]): boolean {
+  let drawn = 0
+  let count = 0
+  for (const line of lines) {
+    const text = line.trim()
+    if (text === '') continue
+    count++
+    if (/^[|+].*[|+]$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(text)) drawn++
+  }
+  return count >= 2 && drawn / count > 0.5
+}
+
+/** Is this output or a dump of a program: numbers in columns, hexadecimal rows, a listing of a directory (Q197969, Q141977)? */
+export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {
+  let listed = 0
+  let dumped = 0
+  let gaps = 0
+  let count = 0
+  for (const line of lines) {
+    const text = line.trim()
+    if (text === '') continue
+    count++
+    if (listingRow.test(text) || listingFoot.test(text)) listed++
+    if (hexadecimalRow.test(text) || compilerRow.test(text)) dumped++
+    if (/\S {3,}\S/.test(text)) gaps++
+  }
+  if (count === 0) return null
+  if (listed / count > 0.4 && listed >= 2) return 'listing'
+  if (dumped / count > 0.4) return 'output'
+  return count >= 2 && gaps / count > 0.6 ? 'output' : null
+}
+
+const listingRow =
+  /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
+const listingFoot = /^(?:Volume (?:in drive|Serial)|Directory of|\d+ file\(s\)|Total files listed)/i
+const hexadecimalRow = /^(?:[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
+const compilerRow = /^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

@@ -1,0 +1,121 @@
+import type {TableCell, TableRow} from 'mdast'
+import {parseInline} from './inline/index.ts'
+import {type Line, leading, pointAt, positionOf} from './lines.ts'
+
+/**
+ * Columns of a table that is drawn with blanks only, as the offsets at which they begin.
+ *
+ * ```text
+ * Date        Time      Size   File name  Platform
+ * 10/07/1999  03:13p  123,152  Netbt.sys  x86        a river of two or more columns of blanks, through all lines,
+ * ··········rr·····rrr·······rr·········rr           parts two columns; a single blank parts words
+ * ```
+ */
+export function findColumns(texts: readonly string[], tolerance = 0): number[] {
+  const width = Math.min(widest, Math.max(0, ...texts.map((text) => text.length)))
+  const used = new Uint16Array(width + 1)
+  for (const text of texts) {
+    for (let at = 0; at < Math.min(text.length, width); at++) {
+      const code = text.charCodeAt(at)
+      if (code !== 32 && code !== 9) used[at] = (used[at] ?? 0) + 1
+    }
+  }
+  const starts: number[] = []
+  let river = 2
+  for (let at = 0; at < width; at++) {
+    if ((used[at] ?? 0) <= tolerance) river++
+    else {
+      if (river >= 2) starts.push(at)
+      river = 0
+    }
+  }
+  return starts
+}
+
+/** A table wider than this is cut into columns within the first thousand characters only. */
+const widest = 1000
+
+/** Offsets of a line's cells: `[from, to]` for each column, blanks trimmed; empty cells have from = to. */
+export function cutCells(text: string, starts: readonly number[]): [number, number][] {
+  const cells: [number, number][] = []
+  let from = 0
+  for (let column = 0; column < starts.length; column++) {
+    const next = starts[column + 1]
+    let to = next === undefined ? text.length : Math.max(from, boundary(text, next, from))
+    if (to > text.length) to = text.length
+    cells.push(trim(text, from, to))
+    from = to
+  }
+  return cells
+}
+
+/** Where to cut near `at`: never within a word. A cell that is too wide for its column keeps its words. */
+function boundary(text: string, at: number, from: number): number {
+  if (at >= text.length) return text.length
+  if (text[at - 1] === ' ' || text[at - 1] === '\t' || at === 0) return at
+  if (text[at] === ' ') return at
+  const before = text.lastIndexOf('  ', at)
+  if (before > from && at - before < 12) return before + 2
+  const single = text.lastIndexOf(' ', at)
+  if (single > from && at - single <= 3) return single + 1
+  const after = text.indexOf(' ', at)
+  return after === -1 ? text.length : after
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && (text[start] === ' ' || text[start] === '\t')) start++
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return [start, end]
+}
+
+/** How many cells of the line hold something. */
+export function filledCells(text: string, starts: readonly number[]): number {
+  return cutCells(text, starts).filter(([from, to]) => to > from).length
+}
+
+/** Does the line respect the columns: nothing stands on the last blank before any of them? */
+export function fitsColumns(text: string, starts: readonly number[]): boolean {
+  for (let column = 1; column < starts.length; column++) {
+    const at = starts[column] ?? 0
+    if (at < text.length && text[at - 1] !== ' ' && text[at - 1] !== '\t' && text[at] !== ' ') return false
+  }
+  return true
+}
+
+/** A row of the table, of one line or of several when cells were wrapped. */
+export function readRow(lines: readonly Line[], starts: readonly number[]): TableRow {
+  const first = lines[0] as Line
+  const position = positionOf(first, lines.at(-1) as Line)
+  const cells = starts.map((_, column): TableCell => {
+    if (lines.length === 1) return lineCell(first, cutCells(first.text, starts)[column] ?? [0, 0])
+    const parts = lines.map((line) => line.text.slice(...(cutCells(line.text, starts)[column] ?? [0, 0])))
+    const text = parts.filter((part) => part !== '').join(' ')
+    return {type: 'tableCell', children: parseInline(text, () => position), position}
+  })
+  return {type: 'tableRow', children: cells, position}
+}
+
+function lineCell(line: Line, [from, to]: [number, number]): TableCell {
+  return {
+    type: 'tableCell',
+    position: {start: pointAt(line, from), end: pointAt(line, to)},
+    children: parseInline(line.text.slice(from, to), (start, end) => ({
+      start: pointAt(line, from + start),
+      end: pointAt(line, from + end)
+    }))
+  }
+}
+
+/** Group lines to rows: a line whose first column is empty goes on with the row above it. */
+export function groupRows(lines: readonly Line[], starts: readonly number[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of lines) {
+    const open = rows.at(-1)
+    const isContinued = leading(line.text) >= (starts[1] ?? Number.POSITIVE_INFINITY) - 1
+    if (open && isContinued && filledCells(line.text, starts) <= Math.max(1, starts.length / 2)) open.push(line)
+    else rows.push([line])
+  }
+  return rows
+}

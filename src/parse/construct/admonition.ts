@@ -1,0 +1,74 @@
+import type {Paragraph, Strong} from 'mdast'
+import {phrasing} from '../joined-text.ts'
+import {cutLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
+import type {KbAdmonition} from '../tree.ts'
+import {type Construct, lineAt} from './construct.ts'
+import {paragraphEnd, wrapWidth} from './paragraph.ts'
+
+/**
+ * `NOTE: …`, `WARNING: …`, to the end of the paragraph (Q177718); `NOTES:` alone stands above the list that it introduces.
+ * `STOP:` is a bug check, `Note that` is prose.
+ */
+export const admonition: Construct = {
+  name: 'admonition',
+  starts: (line) => label.test(line.text),
+  read(lines, at, context) {
+    const first = lineAt(lines, at)
+    const match = label.exec(first.text)
+    if (!match) return null
+    const end = paragraphEnd(lines, at, context)
+    const last = lineAt(lines, end - 1)
+    const labelFrom = leading(first.text)
+    const labelTo = match[0].trimEnd().length
+    const strong: Strong = {
+      type: 'strong',
+      position: {start: pointAt(first, labelFrom), end: pointAt(first, labelTo)},
+      children: [
+        {
+          type: 'text',
+          value: first.text.slice(labelFrom, labelTo),
+          position: {start: pointAt(first, labelFrom), end: pointAt(first, labelTo)}
+        }
+      ]
+    }
+    const rest = restOf(first, match[0].length)
+    const body = phrasing(
+      rest ? [rest, ...lines.slice(at + 1, end)] : lines.slice(at + 1, end),
+      wrapWidth(lines.slice(at, end), context),
+      match[0].length
+    )
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      position: positionOf(first, last),
+      children: body.length > 0 ? [strong, {type: 'text', value: ' ', position: gap(first, labelTo)}, ...body] : [strong]
+    }
+    const node: KbAdmonition = {
+      type: 'kbAdmonition',
+      kind: kinds[(match[1] ?? '').toLowerCase().split(' ')[0]?.replace(/s$/, '') ?? ''] ?? 'note',
+      position: positionOf(first, last),
+      children: [paragraph]
+    }
+    return {nodes: [node], next: end}
+  }
+}
+
+const label =
+  /^\s*((?:IMPORTANT NOTE|NOTES?|WARNINGS?|IMPORTANT|CAUTION|TIPS?|Notes?|Warnings?|Important|Caution|Tips?)(?: \d+)?)(?:\s?:(?=\s|$|[A-Z"])\s*|(?<=WARNING|CAUTION|IMPORTANT)!\s*| {2,}(?=[A-Z"])|(?<=NOTE|WARNING|CAUTION|IMPORTANT) - )/
+
+const kinds: Record<string, KbAdmonition['kind']> = {
+  note: 'note',
+  warning: 'warning',
+  important: 'important',
+  caution: 'caution',
+  tip: 'tip'
+}
+
+/** The line after its label, as wide as it was, so that wraps are told as before. */
+function restOf(line: Line, from: number): Line | null {
+  return from < line.text.length ? cutLine(line, from) : null
+}
+
+function gap(line: Line, at: number): {start: ReturnType<typeof pointAt>; end: ReturnType<typeof pointAt>} {
+  const end = Math.min(at + 1, line.text.length)
+  return {start: pointAt(line, at), end: pointAt(line, end)}
+}

@@ -1,0 +1,54 @@
+import type {Table} from 'mdast'
+import {codeScore} from '../classify/code.ts'
+import {filledCells, findColumns, groupRows, readRow} from '../columns.ts'
+import {hasHeader} from './boxed-table.ts'
+import {leading, positionOf} from '../lines.ts'
+import {type Construct, chunkEnd, lineAt} from './construct.ts'
+
+/**
+ * A table without any rule: three or more lines whose gaps stand below one another (Q100085, Q98430).
+ */
+export const bareTable: Construct = {
+  name: 'bare-table',
+  starts: (line) => /\S {2,}\S/.test(line.text),
+  read(lines, at, context) {
+    const end = chunkEnd(lines, at)
+    if (end - at < fewestRows) return null
+    const chunk = lines.slice(at, end)
+    const texts = chunk.map((line) => line.text)
+    if (texts.some((text) => text.includes('\t'))) return null
+    const starts = findColumns(texts)
+    if (starts.length < 2 || starts.length > 14) return null
+    if (codeScore(texts) > 0.3) return null
+    const first = lineAt(chunk, 0)
+    if (filledCells(first.text, starts) < 2) return null
+    const groups = groupRows(chunk, starts)
+    if (groups.length < 2) return null
+    // a hanging indent or a drawing has gaps too, but few rows with more than one cell
+    const full = groups.filter((group) => filledCells(lineAt(group, 0).text, starts) >= 2).length
+    if (full / groups.length < 0.8) return null
+    // two blanks after each full stop are no columns
+    if (chunk.every((line) => leading(line.text) === leading(first.text)) && starts.length === 2 && isSentenceGap(texts, starts[1] ?? 0)) return null
+    const rows = groups.map((group) => readRow(group, starts))
+    const node: Table = {
+      type: 'table',
+      children: rows,
+      data: {hasHeader: rows.length > 2 && hasHeader(rows) && hasDataBelow(texts)},
+      position: positionOf(first, lineAt(chunk, chunk.length - 1))
+    }
+    context.lead = ''
+    return {nodes: [node], next: end}
+  }
+}
+
+const fewestRows = 3
+
+function isSentenceGap(texts: readonly string[], start: number): boolean {
+  return texts.filter((text) => /[.:?!]\s+$/.test(text.slice(0, start))).length > texts.length / 2
+}
+
+/** Header cells have no digits, the cells below have. */
+function hasDataBelow(texts: readonly string[]): boolean {
+  const [first, ...others] = texts
+  return !/\d/.test(first ?? '') && others.filter((text) => /\d/.test(text)).length > others.length * 0.7
+}

@@ -1,0 +1,58 @@
+import type {VFile} from 'vfile'
+import type {Line} from '../lines.ts'
+import type {RootContent} from '../tree.ts'
+
+/** What a construct knows of the place where it stands. */
+export interface Context {
+  file: VFile
+  /** `generated`: re-wrapped at 80, code always indented. `typed`: 1988–1991, wrapped at about 70 by hand, code not indented. */
+  style: 'generated' | 'typed'
+  /** Column at which the text was wrapped. */
+  width: number
+  /** Levels of nesting above; 0 at the top of an article. */
+  depth: number
+  /** Last number or letter of each list that may go on, by marker style and column. */
+  sequences: Map<string, number>
+  /** Text of the last heading, and of the last paragraph since it; both say what a block below them is. */
+  heading: string
+  lead: string
+  /** Parse the lines of a container, one level deeper. */
+  parse(lines: readonly Line[], context: Context): RootContent[]
+}
+
+/** What a construct has read: its nodes, and the index of the line after it. */
+export interface Block {
+  nodes: RootContent[]
+  next: number
+}
+
+/**
+ * One thing that the articles are made of.
+ *
+ * `starts` is cheap and says whether the line may begin one; `read` looks closely and may still decline with null.
+ * The first construct of the list that reads something wins; the last one, paragraph, reads everything.
+ */
+export interface Construct {
+  name: string
+  starts(line: Line, context: Context): boolean
+  read(lines: readonly Line[], at: number, context: Context): Block | null
+}
+
+/** Index after the last line of the chunk at `at`: the next blank line, or the end. */
+export function chunkEnd(lines: readonly Line[], at: number): number {
+  let end = at
+  while (end < lines.length && !(lines[end] as Line).blank) end++
+  return end
+}
+
+/** Index of the next line that is not blank. */
+export function skipBlank(lines: readonly Line[], at: number): number {
+  let next = at
+  while (next < lines.length && (lines[next] as Line).blank) next++
+  return next
+}
+
+/** A line that exists. */
+export function lineAt(lines: readonly Line[], at: number): Line {
+  return lines[at] as Line
+}

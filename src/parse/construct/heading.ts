@@ -1,0 +1,131 @@
+import {joinLines, phrasing} from '../joined-text.ts'
+import {type Line, leading, positionOf} from '../lines.ts'
+import type {Heading} from '../tree.ts'
+import {type Block, type Construct, type Context, lineAt} from './construct.ts'
+import {isRule} from './rule.ts'
+
+/**
+ * A heading, told by its underline.
+ *
+ * ```text
+ * SYMPTOMS            `=`: first depth, mdast depth 2        The Client Cannot Connect to the Server When You Are
+ * ========                                                   Using Shared Installations of Windows        wrapped: the
+ * Windows NT 4.0      `-`: second depth, mdast depth 3       -------------------------------------- … --  underline has
+ * --------------                                                                                          the joined length
+ * ```
+ *
+ * Also a title between two rules (Q148142), a title in the middle of the line (Q126746), and one of the eight standard
+ * names alone on a line (Q281603). The header row of a table is no heading.
+ */
+export const heading: Construct = {
+  name: 'heading',
+  starts: (_line, context) => context.depth === 0,
+  read: (lines, at, context) =>
+    readBanner(lines, at, context) ?? readUnderlined(lines, at, context) ?? readStandardName(lines, at, context)
+}
+
+const longestHeading = 4
+
+/** One to four lines, then an underline as long as they are when joined. */
+function readUnderlined(lines: readonly Line[], at: number, context: Context): Block | null {
+  const first = lineAt(lines, at)
+  for (let count = 1; count <= longestHeading; count++) {
+    const under = lines[at + count]
+    if (!under || under.blank) return null
+    const sign = underlineSign(under.text)
+    if (sign === null) continue
+    const titles = lines.slice(at, at + count)
+    if (!fits(titles, under, lines[at + count + 1], lines, at + count + 1)) return null
+    return makeHeading(titles, first, under, sign === '=' ? 2 : 3, at + count + 1, context)
+  }
+  return null
+}
+
+function fits(titles: readonly Line[], under: Line, after: Line | undefined, lines: readonly Line[], next: number): boolean {
+  const first = lineAt(titles, 0)
+  if (isRule(first.text) || /^[-*+|]/.test(first.text)) return false
+  const indent = leading(first.text)
+  if (indent > 0 && !isCentred(first, under)) return false
+  if (titles.some((line) => line.text.startsWith('|') || line.text.startsWith('+--'))) return false
+  const length = titles.reduce((sum, line) => sum + line.text.trim().length, titles.length - 1)
+  const longer = under.text.trim().length - length
+  const text = titles.map((line) => line.text.trim()).join(' ')
+  // a sentence above a dashed line is a sentence, not a heading (Q86440)
+  if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
+  if (titles.length > 1 && /[.!]$/.test(text) && Math.abs(longer) > 1) return false
+  if (/^[a-z].*\.$/.test(text)) return false
+  const hasGap = /\S {2,}\S/.test(text)
+  const isClose = Math.abs(longer) <= 1
+  if (hasGap && isTableBelow(text, lines, next)) return false
+  if (isClose) return !after || after.blank || !hasGap
+  if (hasGap) return false
+  return longer > 0 || longer >= -12
+}
+
+/** The lines below have gaps where the header has gaps: it is a table's header row. */
+function isTableBelow(header: string, lines: readonly Line[], next: number): boolean {
+  const starts = [...header.matchAll(/ {2,}(?=\S)/g)].map((gap) => gap.index + gap[0].length)
+  let seen = 0
+  for (let at = next; at < lines.length && seen < 2; at++) {
+    const line = lineAt(lines, at)
+    if (line.blank) {
+      if (at > next + 1) break
+      continue
+    }
+    seen++
+    if (starts.some((start) => / {2,}$/.test(line.text.slice(Math.max(0, start - 4), start)) && line.text.length > start)) return true
+    if (/^\S.*\S {2,}\S/.test(line.text)) return true
+  }
+  return false
+}
+
+/** `                SUMMARY` above `                =======` (Q126746). */
+function isCentred(title: Line, under: Line): boolean {
+  return standardNames.test(title.text.trim()) && leading(under.text) === leading(title.text)
+}
+
+/** A rule, a title, a rule (Q148142, Q137819). */
+function readBanner(lines: readonly Line[], at: number, context: Context): Block | null {
+  const over = lineAt(lines, at)
+  if (!isRule(over.text) || over.indent > 0 || (over.text[0] !== '-' && over.text[0] !== '=')) return null
+  const title = lines[at + 1]
+  const under = lines[at + 2]
+  if (!title || !under || title.blank || title.indent > 40 || !isRule(under.text) || under.text[0] !== over.text[0]) return null
+  if (isRule(title.text) || title.text.includes('|') || /\S {2,}\S/.test(title.text) || /[.,;]$/.test(title.text)) return null
+  const after = lines[at + 3]
+  if (after && !after.blank && /\S {2,}\S/.test(after.text)) return null
+  return makeHeading([title], over, under, over.text[0] === '=' ? 2 : 3, at + 3, context)
+}
+
+/** `STATUS` alone on its line, without an underline (Q281603). */
+function readStandardName(lines: readonly Line[], at: number, context: Context): Block | null {
+  const line = lineAt(lines, at)
+  if (!standardNames.test(line.text) || context.style === 'typed') return null
+  const before = lines[at - 1]
+  const after = lines[at + 1]
+  if ((before && !before.blank) || (after && !after.blank)) return null
+  return makeHeading([line], line, line, 2, at + 1, context)
+}
+
+const standardNames = /^(?:SYMPTOMS|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES)$/
+
+function underlineSign(text: string): '=' | '-' | null {
+  const line = text.trim()
+  const sign = line[0]
+  if (line.length < 2 || (sign !== '=' && sign !== '-')) return null
+  for (let at = 1; at < line.length; at++) if (line[at] !== sign) return null
+  return sign
+}
+
+function makeHeading(titles: readonly Line[], first: Line, last: Line, depth: 2 | 3, next: number, context: Context): Block {
+  const node: Heading = {
+    type: 'heading',
+    depth,
+    children: phrasing(titles, 0),
+    position: positionOf(first, last)
+  }
+  context.sequences.clear()
+  context.heading = joinLines(titles, 0).text
+  context.lead = ''
+  return {nodes: [node], next}
+}

@@ -1,0 +1,159 @@
+import type {Blockquote, Code} from 'mdast'
+import {announcesCode, codeScore} from '../classify/code.ts'
+import {looksLikeCommand} from '../classify/command.ts'
+import {dumpKind, looksDrawn} from '../classify/drawing.ts'
+import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
+import {joinLines} from '../joined-text.ts'
+import {type Line, positionOf} from '../lines.ts'
+import type {KbErrorMessage} from '../tree.ts'
+import {literalValue} from './literal.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {readParagraph} from './paragraph.ts'
+
+/**
+ * An indented block: code, a command line, the text of an error message, output, a drawing, or a passage that is quoted.
+ *
+ * The archive indents them all by the same two columns, so the text itself and the sentence above decide:
+ *
+ * ```text
+ * you receive the following error message:          The following code shows this:
+ *
+ *   The service did not start.      → error           Dim db As Database       → code, over blank lines
+ *
+ * Type the following command:                        The license states:
+ *
+ *   net stop dns                    → command          You may make one copy. → quotation
+ * ```
+ */
+export const indented: Construct = {
+  name: 'indented',
+  starts: (line) => line.indent >= 2,
+  read(lines, at, context) {
+    const end = dedentEnd(lines, at, chunkEnd(lines, at))
+    const chunk = lines.slice(at, end)
+    const texts = chunk.map((line) => line.text)
+    if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
+    if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
+    const score = codeScore(texts)
+    if (isCode(texts, score, context)) return code(lines, at, codeEnd(lines, at, end, context), context)
+    if (texts.length <= 4 && texts.every(looksLikeCommand) && !announcesError(context.lead)) return command(lines, at, end)
+    const dump = dumpKind(texts)
+    if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
+    return passage(lines, at, end, context)
+  }
+}
+
+/** Lines of the chunk that are indented; the first line at the margin ends it. */
+function dedentEnd(lines: readonly Line[], at: number, end: number): number {
+  let next = at
+  while (next < end && lineAt(lines, next).indent >= 2) next++
+  return next
+}
+
+/** Typed text indents the first line of a paragraph by three: the next line is back at the margin. */
+function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boolean {
+  const below = lines[at + 1]
+  return end === at + 1 && below !== undefined && !below.blank && below.indent < 2 && lineAt(lines, at).indent <= 6
+}
+
+function isCode(texts: readonly string[], score: number, context: Context): boolean {
+  const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
+  if (announcesError(context.lead)) return score > 0.8 && texts.length > 2
+  const text = texts.map((line) => line.trim()).join(' ')
+  if (functionWordShare(text) > 0.22 && score < 0.6) return false
+  if (score >= 0.5) return true
+  return hasPromise && score > 0.15
+}
+
+/** Code goes on over blank lines for as long as what follows is indented and no prose. */
+function codeEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
+  let last = end
+  const indent = lineAt(lines, at).indent
+  const hasPromise = announcesCode(context.heading)
+  for (;;) {
+    const next = skipBlank(lines, last)
+    if (next >= lines.length || next - last > 3) return last
+    const first = lineAt(lines, next)
+    if (first.indent < Math.min(2, indent) || first.indent < indent - 3) return last
+    const stop = dedentEnd(lines, next, chunkEnd(lines, next))
+    if (stop === next) return last
+    const texts = lines.slice(next, stop).map((line) => line.text)
+    const score = codeScore(texts)
+    const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
+    if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
+    if (prose && score < 0.3) return last
+    if (score < (hasPromise || first.indent > indent ? -0.4 : 0)) return last
+    last = stop
+  }
+}
+
+function code(lines: readonly Line[], at: number, end: number, context: Context): Block {
+  const group = lines.slice(at, end)
+  const node: Code = {type: 'code', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}
+  context.lead = ''
+  return {nodes: [node], next: end}
+}
+
+function command(lines: readonly Line[], at: number, end: number): Block {
+  const group = lines.slice(at, end)
+  return {
+    nodes: [{type: 'kbCommand', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    next: end
+  }
+}
+
+function preformatted(lines: readonly Line[], at: number, end: number, kind: 'art' | 'listing' | 'output', context: Context): Block {
+  const group = lines.slice(at, end)
+  context.lead = ''
+  return {
+    nodes: [{type: 'kbPreformatted', kind, value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    next: end
+  }
+}
+
+/** A drawing goes on over single blank lines while what follows is drawn. */
+function drawingEnd(lines: readonly Line[], at: number, end: number): number {
+  return extend(lines, at, end, (texts) => looksDrawn(texts))
+}
+
+function dumpEnd(lines: readonly Line[], at: number, end: number): number {
+  return extend(lines, at, end, (texts) => dumpKind(texts) !== null)
+}
+
+function extend(lines: readonly Line[], at: number, end: number, accepts: (texts: string[]) => boolean): number {
+  let last = end
+  const indent = lineAt(lines, at).indent
+  for (;;) {
+    const next = skipBlank(lines, last)
+    const first = lines[next]
+    if (!first || next - last > 1 || first.indent < Math.min(2, indent)) return last
+    const stop = dedentEnd(lines, next, chunkEnd(lines, next))
+    if (stop === next || !accepts(lines.slice(next, stop).map((line) => line.text))) return last
+    last = stop
+  }
+}
+
+/** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
+function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
+  const lead = context.lead
+  const group = lines.slice(at, end)
+  const block = readParagraph(group, end, context)
+  context.lead = lead
+  const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+  const text = joinLines(group, 0).text
+  if (announcesError(lead)) {
+    const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
+    return {nodes: [node], next: end}
+  }
+  if (/https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|:$/.test(text) || !/:$/.test(lead)) {
+    return {nodes: block.nodes, next: end}
+  }
+  const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}
+  return {nodes: [node], next: end}
+}
+
+/** The sentence above ends with a message that a program shows. */
+export function announcesError(lead: string): boolean {
+  return /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed?|receive)\b[^.]{0,60}:$/i.test(lead) && !/\b(?:command|code|key|value|steps?|article)\b[^.]{0,30}:$/i.test(lead)
+}
+

@@ -1,0 +1,39 @@
+import {admonition} from './admonition.ts'
+import {bareTable} from './bare-table.ts'
+import {boxedTable} from './boxed-table.ts'
+import type {Construct} from './construct.ts'
+import {heading} from './heading.ts'
+import {indented} from './indented.ts'
+import {list} from './list.ts'
+import {marginCode} from './margin-code.ts'
+import {markupLine} from './markup-line.ts'
+import {paragraph} from './paragraph.ts'
+import {properties} from './properties.ts'
+import {queryWords} from './query-words.ts'
+import {question} from './question.ts'
+import {referenceLines} from './reference-lines.ts'
+import {registryKey} from './registry-key.ts'
+import {ruledTable} from './ruled-table.ts'
+import {rule} from './rule.ts'
+import {separator} from './separator.ts'
+
+/** All constructs in order of rank: the first that reads something wins, the last reads everything. */
+export const constructs: readonly Construct[] = [
+  heading,
+  separator,
+  rule,
+  markupLine,
+  boxedTable,
+  ruledTable,
+  admonition,
+  queryWords,
+  question,
+  list,
+  properties,
+  referenceLines,
+  registryKey,
+  bareTable,
+  indented,
+  marginCode,
+  paragraph
+]

@@ -1,0 +1,40 @@
+import {isHardBreak} from '../joined-text.ts'
+import {type Line, leading} from '../lines.ts'
+import {type Context, lineAt} from './construct.ts'
+import {readMarker} from './marker.ts'
+import {isMarkup} from './markup-line.ts'
+import {isRule} from './rule.ts'
+import {separatorLine} from './separator.ts'
+
+/**
+ * Does something else begin at this line although no blank line stands before it?
+ *
+ * `first` is the first line of the paragraph that is being read. Wrapped prose often begins with what looks like a marker
+ * (`Windows\n95. We are researching`, Q138392), so a marker counts only where the line before it was broken on purpose.
+ */
+export function interrupts(lines: readonly Line[], at: number, first: Line, context: Context): boolean {
+  const line = lineAt(lines, at)
+  const previous = lineAt(lines, at - 1)
+  const text = line.text
+  const indent = line.indent
+  // generated prose is never indented in the middle; a jump is an example or a list (Q231453)
+  if (indent >= first.indent + 2 && isBlockIndent(line, first, context)) return true
+  if (first.indent >= 2 && indent < first.indent - 1 && indent === 0) return true
+  const initial = text.charCodeAt(leading(text))
+  if (initial === 60 && isMarkup(text)) return true
+  if (initial === 45 || initial === 61 || initial === 42 || initial === 95) {
+    if (isRule(text) || separatorLine.test(text)) return true
+  }
+  if (initial === 43 && /^\s*\+[-=+]{3,}\+$/.test(text)) return true
+  const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
+  if (!broken) return false
+  if (readMarker(line, context) !== null) return true
+  if (/^\s*Q\d{5,6}:? /.test(text) && /:$|^\s*Q\d{5,6}\b/.test(previous.text)) return true
+  return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
+}
+
+function isBlockIndent(line: Line, first: Line, context: Context): boolean {
+  if (context.style === 'generated') return true
+  // typed text: a first line indented by three begins a new paragraph, deeper is an example
+  return line.indent >= first.indent + 3
+}

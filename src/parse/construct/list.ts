@@ -1,0 +1,196 @@
+import type {List, ListItem} from 'mdast'
+import {codeScore} from '../classify/code.ts'
+import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Marker, readMarker, sequenceKey, sourceColumn} from './marker.ts'
+import {isRule} from './rule.ts'
+import {separatorLine} from './separator.ts'
+
+/**
+ * Bulleted, numbered and lettered lists.
+ *
+ * ```text
+ * 1. Start Registry Editor.       marker at column 0
+ *
+ *   NOTE: Back it up first.       continuation at 2 (typed text: 3)
+ *
+ *      regedt32                   example at 5
+ *
+ * NOTE: Do this on each server.   stands between items 1 and 2 and belongs to 1: the number goes on (Q177718)
+ *
+ * 2. Locate the key:
+ * ```
+ */
+export const list: Construct = {
+  name: 'list',
+  starts: (line, context) => readMarker(line, context) !== null,
+  read(lines, at, context) {
+    const first = readMarker(lineAt(lines, at), context)
+    if (!first || isStarComment(first, lines, at) || isNoList(first, lines, at)) return null
+    return readList(lines, at, first, context)
+  }
+}
+
+/** Lines below a numbered item in which the next number is looked for. */
+const lookAhead = 80
+
+function readList(lines: readonly Line[], at: number, first: Marker, context: Context): Block {
+  const items: ListItem[] = []
+  let next = at
+  let marker: Marker | null = first
+  let isSpread = false
+  while (marker) {
+    remember(marker, lineAt(lines, next), context)
+    const end = itemEnd(lines, next, marker, context)
+    items.push(readItem(lines.slice(next, end), marker, context))
+    if (end > next + 1 && lineAt(lines, end - 1).blank) isSpread = true
+    const following = skipBlank(lines, end)
+    if (following > end) isSpread = true
+    const followingLine = lines[following]
+    marker = followingLine ? sameList(readMarker(followingLine, context), marker) : null
+    if (marker && isNoList(marker, lines, following)) marker = null
+    if (marker) next = following
+    else next = end
+  }
+  const node: List = {
+    type: 'list',
+    ordered: first.ordinal !== null,
+    spread: isSpread,
+    children: items,
+    position: {start: items[0]?.position?.start, end: items.at(-1)?.position?.end} as List['position'] & object
+  }
+  if (first.ordinal !== null) {
+    node.start = first.ordinal
+    const kind = first.style.replace(/[().]/g, '')
+    if (kind !== '1') node.data = {...node.data, listType: kind as 'a' | 'A'}
+  }
+  return {nodes: [node], next}
+}
+
+/** The marker, when it goes on with the list of `previous`. */
+function sameList(marker: Marker | null, previous: Marker): Marker | null {
+  if (!marker || marker.style !== previous.style || Math.abs(marker.column - previous.column) > 1) return null
+  return marker.ordinal === null || marker.ordinal === (previous.ordinal ?? 0) + 1 ? marker : null
+}
+
+function remember(marker: Marker, line: Line, context: Context): void {
+  if (marker.ordinal === null) return
+  context.sequences.set(sequenceKey(marker.style, sourceColumn(line, marker.column)), marker.ordinal)
+}
+
+/** Index after the last line of the item that begins at `at`; blank lines at its end are not its own. */
+function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Context): number {
+  let end = at + 1
+  let contentEnd = end
+  let previous = lineAt(lines, at)
+  while (end < lines.length) {
+    const line = lineAt(lines, end)
+    if (line.blank) {
+      end++
+      previous = line
+      continue
+    }
+    if (line.indent <= marker.column + 1) {
+      const isLazy = !previous.blank && isContinuation(line, previous, marker, context)
+      if (!isLazy) {
+        const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
+        if (resumed === -1) break
+        end = resumed
+        contentEnd = lastContent(lines, resumed)
+        break
+      }
+    }
+    end++
+    contentEnd = end
+    previous = line
+  }
+  return contentEnd
+}
+
+/** A line directly below an item's text that goes on with it, although it is not indented enough (Q137819). */
+function isContinuation(line: Line, previous: Line, marker: Marker, context: Context): boolean {
+  const marked = readMarker(line, context)
+  if (marked && (marked.style === marker.style || marked.column <= marker.column)) return false
+  if (separatorLine.test(line.text) || isRule(line.text)) return false
+  if (line.indent > marker.column) return true
+  return previous.text.length > 50 && /^[a-z(]/.test(line.text.trim()) && !/[.:]$/.test(previous.text)
+}
+
+/** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */
+function findNextOrdinal(lines: readonly Line[], from: number, marker: Marker, context: Context): number {
+  const wanted = (marker.ordinal ?? 0) + 1
+  const limit = Math.min(lines.length, from + lookAhead)
+  for (let at = from; at < limit; at++) {
+    const line = lineAt(lines, at)
+    if (line.blank) continue
+    if (context.depth === 0 && line.indent === 0 && isRule(line.text) && /^[-=]+$/.test(line.text)) return -1
+    if (line.indent > marker.column + 1) continue
+    const found = readMarker(line, context)
+    if (!found || found.style !== marker.style || Math.abs(found.column - marker.column) > 1) continue
+    return found.ordinal === wanted ? at : -1
+  }
+  return -1
+}
+
+function lastContent(lines: readonly Line[], before: number): number {
+  let end = before
+  while (end > 0 && lineAt(lines, end - 1).blank) end--
+  return end
+}
+
+function readItem(lines: readonly Line[], marker: Marker, context: Context): ListItem {
+  const first = lineAt(lines, 0)
+  const columns = contentColumns(lines, marker)
+  const content = [
+    cutLine(first, Math.min(marker.contentColumn, first.text.length)),
+    ...lines.slice(1).map((line) => dedentLine(line, columns))
+  ]
+  const last = lineAt(lines, lines.length - 1)
+  const inner: Context = {...context, depth: context.depth + 1, width: context.width - columns, lead: ''}
+  const children = context.parse(content[0]?.blank ? content.slice(1) : content, inner)
+  context.lead = inner.lead
+  return {
+    type: 'listItem',
+    spread: false,
+    children: children as ListItem['children'],
+    position: {start: pointAt(first, marker.column), end: positionOf(first, last).end}
+  }
+}
+
+/** Columns to take off the item's other lines: the usual continuation indent, or what there is when it is less. */
+function contentColumns(lines: readonly Line[], marker: Marker): number {
+  let smallest = marker.column + 3
+  for (let at = 1; at < lines.length; at++) {
+    const line = lineAt(lines, at)
+    if (!line.blank && line.indent > marker.column && line.indent < smallest) smallest = line.indent
+  }
+  return smallest
+}
+
+/** `* Comment` lines of xBase and C are code, not a list (FORMAT: four fifths of all stars). */
+function isStarComment(marker: Marker, lines: readonly Line[], at: number): boolean {
+  if (marker.style !== '*') return false
+  const chunk = lines.slice(at, Math.min(chunkEnd(lines, at), at + 12))
+  const others = chunk.filter((line) => !/^\s*\*/.test(line.text)).map((line) => line.text)
+  if (/\*$/.test(lineAt(lines, at).text)) return true
+  if (others.length > 0 && codeScore(others) > 0.3) return true
+  const after = skipBlank(lines, at + chunk.length)
+  const below = lines.slice(after, after + 4).filter((line) => !line.blank && !/^\s*\*/.test(line.text))
+  return below.length > 0 && lineAt(lines, at).indent >= 2 && codeScore(below.map((line) => line.text)) > 0.5
+}
+
+/** A dash, a letter `o` or a number that is data: `- or -`, a negative number, the columns of a table. */
+function isNoList(marker: Marker, lines: readonly Line[], at: number): boolean {
+  const text = lineAt(lines, at).text
+  if (separatorLine.test(text)) return true
+  if (marker.style === 'o' && !/^\s*o {1,4}[A-Z]/.test(text)) return true
+  return false
+}
+
+declare module 'mdast' {
+  interface ListData {
+    /** Letters instead of numbers; absent for numbers. */
+    listType?: 'a' | 'A'
+  }
+}
+

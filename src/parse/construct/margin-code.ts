@@ -1,0 +1,89 @@
+import type {Code} from 'mdast'
+import {announcesCode, codeScore} from '../classify/code.ts'
+import {dumpKind, looksDrawn} from '../classify/drawing.ts'
+import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
+import {type Line, positionOf} from '../lines.ts'
+import {type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {heading} from './heading.ts'
+import {literalValue} from './literal.ts'
+
+/**
+ * Code, output and drawings at the margin: usual in the articles of 1988–1991, whose code is not indented (Q67761, Q57484),
+ * rare later (Q197969, Q245524). It ends at the first chunk that reads like sentences.
+ */
+export const marginCode: Construct = {
+  name: 'margin-code',
+  starts: (line) => line.indent < 2,
+  read(lines, at, context) {
+    const end = chunkEnd(lines, at)
+    const texts = lines.slice(at, end).map((line) => line.text)
+    const first = texts[0] ?? ''
+    if (texts.length > 1 && looksDrawn(texts)) {
+      return literal(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
+    }
+    if (isCode(texts, context)) return codeBlock(lines, at, extend(lines, at, end, context, (more) => continues(more, context)), context)
+    if (texts.length > 2 && dumpKind(texts) && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
+      return literal(lines, at, end, dumpKind(texts) ?? 'output', context)
+    }
+    return null
+  }
+}
+
+function isCode(texts: readonly string[], context: Context): boolean {
+  const text = texts.join(' ')
+  const score = codeScore(texts)
+  if (functionWordShare(text) > 0.2) return false
+  const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
+  if (context.style === 'typed') {
+    if (texts.length === 1) return score === 1 && (hasPromise || /[;{}]$|^\/\*|^#include|^\d+ [A-Z]+/.test(text)) && !/[.:]$/.test(text)
+    return score >= 0.6 || (hasPromise && score > 0.25)
+  }
+  if (texts.length === 1) return score === 1 && context.depth === 0 && /[;{}]$|^#include|^<[A-Za-z%!/]|^(?:Dim|Private|Public|End) /.test(text) && !/^</.test(text)
+  return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]/.test(text)
+}
+
+/** A chunk below code is code too unless it reads like sentences. */
+function continues(texts: string[], context: Context): boolean {
+  const text = texts.map((line) => line.trim()).join(' ')
+  const score = codeScore(texts)
+  if (score >= 0.5) return true
+  if (looksLikeProse(text) || functionWordShare(text) > 0.18) return false
+  return score > (context.style === 'typed' ? 0.1 : 0.3) || (context.style === 'typed' && texts.every((line) => line.length < 64) && /^\s/.test(texts[0] ?? ''))
+}
+
+function extend(lines: readonly Line[], _at: number, end: number, context: Context, accepts: (texts: string[]) => boolean): number {
+  let last = end
+  for (;;) {
+    const next = skipBlank(lines, last)
+    if (next >= lines.length || next - last > 3) return last
+    if (context.depth === 0 && heading.read(lines, next, {...context, sequences: new Map()})) return last
+    const stop = chunkEnd(lines, next)
+    if (!accepts(lines.slice(next, stop).map((line) => line.text))) return last
+    last = stop
+  }
+}
+
+function codeBlock(lines: readonly Line[], at: number, end: number, context: Context): {nodes: [Code]; next: number} {
+  const group = lines.slice(at, end)
+  context.lead = ''
+  return {
+    nodes: [{type: 'code', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    next: end
+  }
+}
+
+function literal(lines: readonly Line[], at: number, end: number, kind: 'art' | 'listing' | 'output', context: Context) {
+  const group = lines.slice(at, end)
+  context.lead = ''
+  return {
+    nodes: [
+      {
+        type: 'kbPreformatted' as const,
+        kind,
+        value: literalValue(group),
+        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+      }
+    ],
+    next: end
+  }
+}

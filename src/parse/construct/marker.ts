@@ -1,0 +1,66 @@
+import {type Line, leading, pointAt} from '../lines.ts'
+import type {Context} from './construct.ts'
+
+/** A list marker at the head of a line. */
+export interface Marker {
+  /** `-`, `*`, `1.`, `a.`, …: items of one list have the same style. */
+  style: string
+  /** Number of an ordered marker, letters counted from 1; null for a bullet. */
+  ordinal: number | null
+  /** Column of the marker and of the text after it, in the line. */
+  column: number
+  contentColumn: number
+}
+
+/**
+ * Read the marker of a line, or null.
+ *
+ * A number or letter counts only when it is the first (1, a, A) or the one after the last of its kind at this column: that
+ * alone tells markers from wrapped prose such as `95. We are researching` (Q138392).
+ */
+export function readMarker(line: Line, context: Context): Marker | null {
+  const column = leading(line.text)
+  const initial = line.text.charCodeAt(column)
+  if (initial === 45 || initial === 42 || initial === 0xb7 || initial === 0x2022 || initial === 111) return readBullet(line, column)
+  const isDigit = initial >= 48 && initial <= 57
+  const isLetter = (initial >= 97 && initial <= 122) || (initial >= 65 && initial <= 90)
+  if (!isDigit && !isLetter && initial !== 40) return null
+  return readOrdered(line, column, context)
+}
+
+function readBullet(line: Line, column: number): Marker | null {
+  const match = bullet.exec(line.text.slice(column))
+  if (!match) return null
+  const sign = match[1] as string
+  return {style: sign, ordinal: null, column, contentColumn: column + match[0].length}
+}
+
+const bullet = /^(-|\*|\u00b7|\u2022|o)(?:\s+(?=\S)|$)/
+const ordered = /^(\(?)(\d{1,3}|[A-Za-z])([.)])(?:\s+(?=\S)|$)/
+
+function readOrdered(line: Line, column: number, context: Context): Marker | null {
+  const match = ordered.exec(line.text.slice(column, column + 24))
+  if (!match) return null
+  const [whole, open, mark, close] = match as unknown as [string, string, string, string]
+  if (open === '(' && close !== ')') return null
+  const isNumber = mark.charCodeAt(0) <= 57
+  const kind = isNumber ? '1' : mark >= 'a' ? 'a' : 'A'
+  const style = `${open}${kind}${close}`
+  const ordinal = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
+  const last = context.sequences.get(sequenceKey(style, sourceColumn(line, column)))
+  if (ordinal !== 1 && ordinal !== (last ?? -1) + 1) return null
+  // "A. text" after "Q. text" is an answer
+  if (kind === 'A' && close === '.' && last === undefined && context.lead.startsWith('Q')) return null
+  const content = line.text.slice(column + whole.length) === '' ? line.text.length : column + whole.length
+  return {style, ordinal, column, contentColumn: content}
+}
+
+/** Lists of one style at one column of the source go on after interruptions. */
+export function sequenceKey(style: string, column: number): string {
+  return `${style}@${column}`
+}
+
+/** 1-based column of the source at which the character stands. */
+export function sourceColumn(line: Line, column: number): number {
+  return pointAt(line, column).column
+}

@@ -1,0 +1,59 @@
+import type {Paragraph} from 'mdast'
+import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
+import {type Line, positionOf} from '../lines.ts'
+import {type Block, type Construct, type Context, lineAt} from './construct.ts'
+import {interrupts} from './interrupt.ts'
+
+/** Whatever no other construct has read: lines up to the next blank line or the next beginning of something else. */
+export const paragraph: Construct = {
+  name: 'paragraph',
+  starts: () => true,
+  read(lines, at, context): Block {
+    const end = paragraphEnd(lines, at, context)
+    return readParagraph(lines.slice(at, end), end, context)
+  }
+}
+
+/** Make a paragraph of lines that are known to be one. */
+export function readParagraph(lines: readonly Line[], next: number, context: Context): Block {
+  const node: Paragraph = {
+    type: 'paragraph',
+    position: positionOf(lineAt(lines, 0), lineAt(lines, lines.length - 1)),
+    children: phrasing(lines, wrapWidth(lines, context))
+  }
+  context.lead = joinLines(lines, 0).text
+  return {nodes: [node], next}
+}
+
+/** Index after the last line of the paragraph that begins at `at`. */
+export function paragraphEnd(lines: readonly Line[], at: number, context: Context): number {
+  const first = lineAt(lines, at)
+  let end = at + 1
+  while (end < lines.length && !lineAt(lines, end).blank && !interrupts(lines, end, first, context)) end++
+  return end
+}
+
+/**
+ * Columns at which these lines were wrapped. Generated text is wrapped at 80; a first line may reach 81. Text that was typed
+ * by hand, and the text above the first heading, has a width of its own: that of its longest line.
+ */
+export function wrapWidth(lines: readonly Line[], context: Context): number {
+  let longest = 0
+  for (const line of lines) if (line.text.length > longest) longest = line.text.length
+  if (lines.length < 2) return 0
+  if (context.style === 'generated' && context.heading !== '') {
+    const width = context.width - 3
+    // a paragraph of the old width of 65–75, kept as it was: most of its breaks would be "hard" at 80
+    return allBreaksFit(lines, width) && longest >= 60 ? longest - 6 : width
+  }
+  return Math.min(longest - 6, context.width)
+}
+
+function allBreaksFit(lines: readonly Line[], width: number): boolean {
+  if (lines.length < 3) return false
+  let hard = 0
+  for (let at = 1; at < lines.length; at++) {
+    if (isHardBreak(lineAt(lines, at - 1).text.length, lineAt(lines, at).text.trimStart(), width)) hard++
+  }
+  return hard / (lines.length - 1) > 0.6
+}

@@ -1,0 +1,22 @@
+import {positionOf} from '../lines.ts'
+import {type Construct, lineAt} from './construct.ts'
+
+/** A line of five or more `-`, `=`, `*` or `_`, alone: a separator that the author drew (Q83435). */
+export const rule: Construct = {
+  name: 'rule',
+  starts: (line) => isRule(line.text),
+  read(lines, at) {
+    const line = lineAt(lines, at)
+    return {nodes: [{type: 'thematicBreak', position: positionOf(line, line)}], next: at + 1}
+  }
+}
+
+/** Nothing but one sign, five times or more; a stray letter of delete behind it was dropped in decoding. */
+export function isRule(text: string): boolean {
+  const line = text.trim()
+  if (line.length < 5) return false
+  const first = line.charCodeAt(0)
+  if (first !== 45 && first !== 61 && first !== 42 && first !== 95) return false
+  for (let at = 1; at < line.length; at++) if (line.charCodeAt(at) !== first) return false
+  return true
+}

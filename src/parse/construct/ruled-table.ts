@@ -1,0 +1,142 @@
+import type {Table} from 'mdast'
+import {filledCells, findColumns, fitsColumns, groupRows, readRow} from '../columns.ts'
+import {type Line, positionOf} from '../lines.ts'
+import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
+
+/**
+ * A table with a ruled header, solid or column by column (Q295546, Q157299).
+ *
+ * ```text
+ *   Name        Hex Value               File         Description
+ *   ---------------------               ---------    --------------------
+ *   black       #000000
+ *                                       Dns.doc      What the service does, wrapped
+ *                                                    within its column
+ * ```
+ *
+ * A solid rule has rows directly below it, or below a blank line; column rules allow blank lines between rows.
+ */
+export const ruledTable: Construct = {
+  name: 'ruled-table',
+  starts: (line) => /\S(?: {2,}|\t+ *)\S/.test(line.text),
+  read(lines, at, context) {
+    const ruleAt = findRule(lines, at)
+    if (ruleAt === -1) return null
+    const ruleLine = lineAt(lines, ruleAt)
+    const headers = lines.slice(at, ruleAt)
+    const starts = columnStarts(ruleLine)
+    const found = starts.length > 1 ? bodyByColumns(lines, ruleAt + 1, starts) : bodyByRivers(lines, ruleAt + 1, headers)
+    if (!found) return null
+    const rows = [readRow(headers, found.starts), ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))]
+    if (rows.length < 2) return null
+    const node: Table = {
+      type: 'table',
+      children: rows,
+      data: {hasHeader: true},
+      position: positionOf(lineAt(lines, at), lineAt(lines, found.next - 1))
+    }
+    context.lead = ''
+    return {nodes: [node], next: found.next}
+  }
+}
+
+interface Body {
+  starts: number[]
+  body: Line[]
+  next: number
+}
+
+const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
+const longestHeader = 4
+
+/** Index of the rule below the header that begins at `at`, or -1. */
+function findRule(lines: readonly Line[], at: number): number {
+  for (let next = at + 1; next <= at + longestHeader && next < lines.length; next++) {
+    const text = lineAt(lines, next).text
+    if (text === '') return -1
+    if (anyRule.test(text)) return next
+  }
+  return -1
+}
+
+function columnStarts(line: Line): number[] {
+  return [...line.text.matchAll(/[-=_]{2,}/g)].map((run) => run.index)
+}
+
+/** Rows below column rules: they begin where the rules begin, give or take the blank that the archive's conversion lost. */
+function bodyByColumns(lines: readonly Line[], from: number, starts: readonly number[]): Body | null {
+  const body: Line[] = []
+  let next = from
+  let end = from
+  const first = starts[0] ?? 0
+  while (next < lines.length) {
+    const line = lineAt(lines, next)
+    if (line.blank) {
+      next++
+      continue
+    }
+    const isClose = next - end <= 2
+    const fits = line.indent >= first - 1 && fitsLoosely(line.text, starts)
+    if (!isClose || (!fits && next > end) || (!fits && line.indent < first - 1)) break
+    // below a blank line, a line without a second cell is the text that follows
+    if (next > end && filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1) break
+    body.push(line)
+    next++
+    end = next
+  }
+  return body.length > 0 ? {starts: adjust(body, starts), body, next: end} : null
+}
+
+function fitsLoosely(text: string, starts: readonly number[]): boolean {
+  return fitsColumns(text, starts) || fitsColumns(text, starts.map((start) => Math.max(0, start - 1)))
+}
+
+/** Column starts, one to the left where the rows stand one to the left. */
+function adjust(body: readonly Line[], starts: readonly number[]): number[] {
+  return starts.map((start, column) => {
+    if (column === 0) return 0
+    const isEarly = body.some((line) => line.text[start - 1] !== undefined && line.text[start - 1] !== ' ' && line.text[start - 2] === ' ')
+    return isEarly ? start - 1 : start
+  })
+}
+
+/** Rows below a solid rule: columns are what all lines leave free. */
+function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Line[]): Body | null {
+  let next = skipBlank(lines, from)
+  if (next - from > 2) return null
+  const isDetached = next > from
+  const headerTexts = headers.map((line) => line.text)
+  let body: Line[] = []
+  let end = next
+  let starts: number[] = []
+  while (next < lines.length) {
+    const chunk = lines.slice(next, rowsEnd(lines, next, lineAt(headers, 0)))
+    if (chunk.length === 0) break
+    const candidate = [...body, ...chunk]
+    const texts = candidate.map((line) => line.text)
+    let columns = findColumns([...headerTexts, ...texts])
+    if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
+    if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
+    if (chunk.some((line) => filledCells(line.text, columns) < 2 && line.indent < (columns[1] ?? 0) - 1) && (isDetached || body.length > 0)) break
+    body = candidate
+    starts = columns
+    end = next + chunk.length
+    next = skipBlank(lines, end)
+    if (next - end > 1) break
+  }
+  return body.length > 0 && starts.length > 1 ? {starts, body, next: end} : null
+}
+
+/** End of the chunk of rows at `at`: not further left than the header, no rule. */
+function rowsEnd(lines: readonly Line[], at: number, header: Line): number {
+  const end = chunkEnd(lines, at)
+  let next = at
+  while (next < end) {
+    const line = lineAt(lines, next)
+    if (line.indent < header.indent - 2 || anyRule.test(line.text)) break
+    const after = lines[next + 1]
+    if (after && anyRule.test(after.text) && next + 1 < end) break
+    next++
+  }
+  return next
+}

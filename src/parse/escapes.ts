@@ -1,0 +1,62 @@
+/** Text with its escapes decoded, and where each character stood; `map` has one entry more, the end. */
+export interface Decoded {
+  text: string
+  map: number[]
+}
+
+/**
+ * Decode what the archive's conversions made of characters beyond ASCII.
+ *
+ * *Shape*: `Windows NT<AE>` → `Windows NT®` (Q214803), `control[ASCII 146]s` → `control’s` (Q167526),
+ * `[ASCII 179]` → `│` when the line has box characters of code page 437. Null when there is nothing to decode.
+ * A line that also holds byte escapes of plain ASCII, such as `<1C><20>`, is a dump of bytes and stays (Q139410).
+ */
+export function decodeEscapes(raw: string): Decoded | null {
+  if (!raw.includes('<') && !raw.includes('[A')) return null
+  let text = ''
+  const map: number[] = []
+  let last = 0
+  const isDump = plainByte.test(raw)
+  escapes.lastIndex = 0
+  for (let match = escapes.exec(raw); match; match = escapes.exec(raw)) {
+    const character = match[1] ? (isDump ? null : byteCharacter(match[1])) : numberedCharacter(Number(match[2]))
+    if (character === null) continue
+    for (let at = last; at < match.index; at++) map.push(at)
+    text += raw.slice(last, match.index) + character
+    for (let count = character.length; count > 0; count--) map.push(match.index)
+    last = match.index + match[0].length
+  }
+  if (last === 0) return null
+  for (let at = last; at <= raw.length; at++) map.push(at)
+  return {text: text + raw.slice(last), map}
+}
+
+/** `<80>`–`<FF>` and `<7F>`, or `[ASCII 128]`–`[ASCII 255]`. */
+const escapes = /<(7F|[89A-F][0-9A-F])>|\[ASCII (\d{3})\]/g
+/** A byte escape of plain ASCII or of a control byte: the line shows bytes, it does not hide characters. */
+const plainByte = /<[0-6][0-9A-F]>|<7[0-9A-E]>|<[89A-F][0-9A-F]><?[0-9A-F]{2}>?<[0-7][0-9A-F]>/
+
+const windows1252 = new TextDecoder('windows-1252')
+const cp437Boxes = '░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀'
+
+function byteCharacter(hexadecimal: string): string {
+  const code = Number.parseInt(hexadecimal, 16)
+  if (code === 0x7f) return ''
+  return plainCharacter(windows1252.decode(Uint8Array.of(code)))
+}
+
+/** Lines and corners are boxes of code page 437 (`[ASCII 179]`, `[ASCII 196]`), everything else Windows-1252. */
+function numberedCharacter(code: number): string | null {
+  if (code > 255 || code < 128) return null
+  const box = cp437Boxes[code - 176]
+  if (box && boxCodes.has(code)) return box
+  return plainCharacter(windows1252.decode(Uint8Array.of(code)))
+}
+
+/** Single lines of code page 437; 174, 169, 176 and the like are Windows-1252 in the archive. */
+const boxCodes = new Set([179, 180, 191, 192, 193, 194, 195, 196, 197, 217, 218])
+
+/** A no-break space is a blank to every reader of this text. */
+function plainCharacter(character: string): string {
+  return character === '\u00a0' ? ' ' : character
+}

@@ -1,0 +1,141 @@
+import type {PhrasingContent} from 'mdast'
+import {type Locate, parseInline} from './inline/index.ts'
+import {type Line, leading, pointAt} from './lines.ts'
+
+/** The text of a block with its wraps undone; `\n` stands for a line break that its author made. */
+export interface JoinedText {
+  text: string
+  locate: Locate
+}
+
+/**
+ * Join the lines of a block.
+ *
+ * ```text
+ * Because these ports are used by Windows NT services, it is a Trusted Computer   ┐ the first word of the next line did
+ * System Evaluation Criteria (TCSEC) C2 requirement                               ┘ not fit: a wrap, one blank
+ * Start                                                                           ┐ it did fit: a break that was meant
+ * Programs                                                                        ┘
+ * ```
+ *
+ * A line that ends with a hyphen, or in the middle of a path or an address, joins without a blank. `cutColumns` is what was
+ * cut from the head of the first line, such as `NOTE: `, and counts for its length.
+ */
+export function joinLines(lines: readonly Line[], width: number, cutColumns = 0): JoinedText {
+  let text = ''
+  const pieces: Piece[] = []
+  let previousLength = 0
+  let previous = ''
+  for (const line of lines) {
+    const column = leading(line.text)
+    const content = column === 0 ? line.text : line.text.slice(column)
+    if (content === '') continue
+    if (pieces.length > 0) text += joint(previous, previousLength, content, line, text, width)
+    pieces.push({at: text.length, line, column})
+    text += content
+    previous = line.text
+    previousLength = line.text.length + (pieces.length === 1 ? cutColumns : 0)
+  }
+  return {text, locate: locator(pieces)}
+}
+
+/** Phrasing content of a block's lines. */
+export function phrasing(lines: readonly Line[], width: number, cutColumns = 0): PhrasingContent[] {
+  const {text, locate} = joinLines(lines, width, cutColumns)
+  const nodes = parseInline(text, locate)
+  return text.includes('\n') ? splitBreaks(nodes, text, locate) : nodes
+}
+
+interface Piece {
+  at: number
+  line: Line
+  column: number
+}
+
+/** What stands between two lines: nothing, a blank, or a break. */
+function joint(previous: string, length: number, content: string, line: Line, joined: string, width: number): string {
+  const last = previous.charCodeAt(previous.length - 1)
+  if (isInsideAddress(joined)) return ''
+  if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
+  if (last === 45 && /[A-Za-z0-9]-$/.test(previous) && /^[a-z0-9]/i.test(content) && length + firstWordLength(content) > width - 8) return ''
+  return line.indent < 40 && isHardBreak(length, content, width) ? '\n' : ' '
+}
+
+/** Would the first word of the next line have fitted on this one? Then somebody broke the line on purpose. */
+export function isHardBreak(previousLength: number, next: string, width: number): boolean {
+  return previousLength + 1 + firstWordLength(next) < width
+}
+
+function firstWordLength(content: string): number {
+  const blank = content.indexOf(' ')
+  return blank === -1 ? content.length : blank
+}
+
+/** The joined text ends within `(http://…`: an address in brackets goes on until the bracket is closed (Q255054). */
+function isInsideAddress(joined: string): boolean {
+  return /\((?:https?|ftp):\/\/[^\s)]*$/i.test(joined.slice(-longestAddress))
+}
+
+const longestAddress = 300
+
+function endsInPath(previous: string): boolean {
+  return /(?:HKEY_|HKLM|HKCU|HKCR|HKU|\\[^\\]*$)/i.test(previous)
+}
+
+function locator(pieces: readonly Piece[]): Locate {
+  const pieceAt = (at: number): Piece => {
+    let low = 0
+    let high = pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((pieces[middle] as Piece).at <= at) low = middle
+      else high = middle - 1
+    }
+    return pieces[low] as Piece
+  }
+  return (from, to) => {
+    const first = pieceAt(from)
+    const last = to > from ? pieceAt(to - 1) : first
+    const endColumn = Math.min(last.column + to - last.at, last.line.text.length)
+    return {
+      start: pointAt(first.line, Math.min(first.column + from - first.at, first.line.text.length)),
+      end: pointAt(last.line, endColumn)
+    }
+  }
+}
+
+/** Replace each `\n` within text nodes by a `break`. */
+function splitBreaks(nodes: PhrasingContent[], text: string, locate: Locate): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const length = lengthOf(node)
+    if (node.type !== 'text' || !node.value.includes('\n')) {
+      result.push(node)
+      at += length
+      continue
+    }
+    let from = at
+    const end = at + length
+    while (from < end) {
+      let to = text.indexOf('\n', from)
+      if (to === -1 || to > end) to = end
+      if (to > from) result.push({type: 'text', value: text.slice(from, to), position: locate(from, to)})
+      if (to < end) result.push({type: 'break', position: locate(to, to)})
+      from = to + 1
+    }
+    at = end
+  }
+  return result
+}
+
+function lengthOf(node: PhrasingContent): number {
+  if (node.type === 'break') return breakLength(node.position)
+  if ('value' in node) return node.value.length
+  if ('children' in node) return node.children.reduce((sum, child) => sum + lengthOf(child), 0)
+  return 0
+}
+
+function breakLength(position: PhrasingContent['position']): number {
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0)
+}

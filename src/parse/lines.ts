@@ -1,0 +1,118 @@
+import type {Point, Position} from 'unist'
+import {type Decoded, decodeEscapes} from './escapes.ts'
+
+/**
+ * One line of the source, as the constructs see it: without its tab or column of the envelope, without trailing
+ * blanks, escapes decoded. `offset` is where `text` begins in the source, so positions stay those of the source.
+ */
+export interface Line {
+  text: string
+  /** Number of leading spaces; of a blank line 0. A tab counts as the columns up to the next multiple of eight. */
+  indent: number
+  blank: boolean
+  /** 1-based number in the file. */
+  number: number
+  /** Offset of the line's first character in the file. */
+  start: number
+  /** Offset of `text[0]` in the file. */
+  offset: number
+  /** Offset, relative to `offset`, of each character of `text`; null when they are the same. */
+  map: readonly number[] | null
+}
+
+/**
+ * Cut a stretch of the source into lines.
+ *
+ * ```text
+ * kb-markdown   | ^I- item          the tab goes
+ * kb-text       | ·- item^M         one leading blank goes, as in the archive's own Markdown form
+ * ```
+ */
+export function splitLines(source: string, from: number, to: number, firstNumber: number, prefix: 'tab' | 'blank' | 'none'): Line[] {
+  const lines: Line[] = []
+  let start = from
+  let number = firstNumber
+  while (start < to) {
+    let end = source.indexOf('\n', start)
+    if (end === -1 || end > to) end = to
+    let textEnd = end > start && source.charCodeAt(end - 1) === 13 ? end - 1 : end
+    let offset = start
+    const first = source.charCodeAt(start)
+    if (textEnd > start && ((prefix === 'tab' && first === 9) || (prefix === 'blank' && first === 32))) offset++
+    while (textEnd > offset && isBlankCode(source.charCodeAt(textEnd - 1))) textEnd--
+    lines.push(makeLine(source.slice(offset, textEnd), number, start, offset))
+    start = end + 1
+    number++
+  }
+  return lines
+}
+
+/** Make a line of text that stands at `offset` of the source. */
+export function makeLine(raw: string, number: number, start: number, offset: number): Line {
+  const decoded: Decoded | null = decodeEscapes(raw)
+  const text = decoded ? decoded.text : raw
+  const map = decoded ? decoded.map : null
+  return {text, indent: indentOf(text), blank: text.length === 0, number, start, offset, map}
+}
+
+/** The same line without its first `count` characters. */
+export function cutLine(line: Line, count: number): Line {
+  if (count === 0) return line
+  const text = line.text.slice(count)
+  const map = line.map ? line.map.slice(count).map((at) => at - (line.map?.[count] ?? 0)) : null
+  return {
+    text,
+    indent: indentOf(text),
+    blank: text.trim() === '',
+    number: line.number,
+    start: line.start,
+    offset: line.offset + relative(line, count),
+    map
+  }
+}
+
+/** The same line without `columns` of its indentation, or without all of it when it has fewer. */
+export function dedentLine(line: Line, columns: number): Line {
+  if (line.blank || line.indent === 0) return line
+  let count = 0
+  while (count < columns && line.text.charCodeAt(count) === 32) count++
+  return cutLine(line, count)
+}
+
+/** Place of the character at `column` (0-based, in `text`) of a line. */
+export function pointAt(line: Line, column: number): Point {
+  const offset = line.offset + relative(line, column)
+  return {line: line.number, column: offset - line.start + 1, offset}
+}
+
+/** Position from the first character that is no blank of `first` to the end of `last`. */
+export function positionOf(first: Line, last: Line): Position {
+  return {start: pointAt(first, leading(first.text)), end: pointAt(last, last.text.length)}
+}
+
+/** Number of leading blanks and tabs, in characters. */
+export function leading(text: string): number {
+  let at = 0
+  while (at < text.length && isBlankCode(text.charCodeAt(at))) at++
+  return at === text.length ? 0 : at
+}
+
+function relative(line: Line, column: number): number {
+  if (!line.map) return column
+  return line.map[column] ?? (line.map.at(-1) ?? 0) + (column - line.map.length + 1)
+}
+
+function indentOf(text: string): number {
+  let columns = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) columns++
+    else if (code === 9) columns += 8 - (columns % 8)
+    else return columns
+  }
+  return 0
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 13
+}
