@@ -1,7 +1,7 @@
 import type {Heading, Nodes, Root} from 'mdast'
 
 /**
- * Name each heading of an article for its anchor.
+ * Name each heading of an article for its anchor. The title, a heading of depth 1, has none: it is the page's own.
  *
  * *Shape*: `MORE INFORMATION` → `more-information`; a second one → `more-information-2`. Every slug is unique within the
  * article and holds letters, digits and hyphens only, so an `id` with an underscore in it can never meet one.
@@ -43,8 +43,9 @@ export function slugOf(text: string): string {
 function* headingsOf(tree: Root): Generator<Heading> {
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'heading') yield node
-    else if (canHoldHeadings(node)) for (const child of node.children.toReversed()) stack.push(child)
+    if (node.type === 'heading') {
+      if (node.depth > 1) yield node
+    } else if (canHoldHeadings(node)) for (const child of node.children.toReversed()) stack.push(child)
   }
 }
 

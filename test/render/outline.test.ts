@@ -22,12 +22,8 @@ test('Levels follow the depths and skip none', async (t) => {
       [2, 3, 3]
     ],
     [
-      [1, 2, 3],
-      [2, 3, 4]
-    ],
-    [
-      [1, 2, 3, 4, 5, 6],
-      [2, 3, 4, 5, 6, 6]
+      [2, 3, 4, 5, 6],
+      [2, 3, 4, 5, 6]
     ]
   ]
   for (const [depths, levels] of cases) {

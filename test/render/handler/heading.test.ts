@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import type {Heading} from 'mdast'
 import {rendered, text} from '../trees.ts'
 
-function heading(depth: 2 | 3 | 4, value: string): Heading {
+function heading(depth: 1 | 2 | 3 | 4, value: string): Heading {
   return {type: 'heading', depth, children: [text(value)]}
 }
 
@@ -24,4 +24,8 @@ test('Repeated headings have different anchors', () => {
 
 test('A page with subheadings only skips no level', () => {
   assert.match(rendered(heading(3, 'Code Example'), heading(3, 'Output')), /^<h2 .*\n<h2 /)
+})
+
+test('The title is left to the page', () => {
+  assert.equal(rendered(heading(1, 'Q241041: Pumps')), '')
 })
