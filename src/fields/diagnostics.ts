@@ -16,7 +16,15 @@ export const diagnostics = defineField({
     })
   ),
   example: [
-    {ruleId: 'invalid-date', reason: 'Unexpected date `31-FEB-1999`', line: 12, column: 1, severity: 'warning'}
+    {ruleId: 'invalid-date', reason: 'Unexpected date `31-FEB-1999`', line: 12, column: 1, severity: 'warning' as const}
   ],
-  extract: () => []
+  extract: (_tree, file) =>
+    file.messages.map((message) => ({
+      ruleId: message.ruleId ?? 'unknown',
+      reason: message.reason,
+      line: message.line ?? null,
+      column: message.column ?? null,
+      severity:
+        message.fatal === true ? ('fatal' as const) : message.fatal === false ? ('warning' as const) : ('info' as const)
+    }))
 })

@@ -1,6 +1,10 @@
+import type {RootContent} from 'mdast'
 import {z} from 'zod'
+import {headingSlugs} from '../parse/slug.ts'
 import {defineField} from './field.ts'
+import {outside} from './intro.ts'
 import {line, text} from './item.ts'
+import {blockText, foldBlanks, plainText} from './plain-text.ts'
 
 /** What a section is about, told by its heading. */
 export const sectionKinds = [
@@ -15,10 +19,12 @@ export const sectionKinds = [
   'other'
 ] as const
 
+type SectionKind = (typeof sectionKinds)[number]
+
 export const sections = defineField({
   name: 'sections',
   description: 'Sections in order, with their own plain text',
-  source: 'underlined headings',
+  source: 'underlined headings: `=` is depth 1, `-` depth 2 (Q241041); `##` and `###` in authored Markdown',
   schema: z.array(
     z.object({
       heading: text,
@@ -31,6 +37,61 @@ export const sections = defineField({
       line
     })
   ),
-  example: [{heading: 'SYMPTOMS', depth: 1, slug: 'symptoms', kind: 'symptoms', text: 'The service stops.', line: 23}],
-  extract: () => []
+  example: [
+    {
+      heading: 'SYMPTOMS',
+      depth: 1 as const,
+      slug: 'symptoms',
+      kind: 'symptoms' as const,
+      text: 'The service stops.',
+      line: 23
+    }
+  ],
+  extract(tree) {
+    const slugs = headingSlugs(tree)
+    const found: {
+      heading: string
+      depth: 1 | 2
+      slug: string
+      kind: SectionKind
+      line: number
+      nodes: RootContent[]
+    }[] = []
+    for (const node of tree.children) {
+      if (node.type === 'heading' && node.depth > 1) {
+        const heading = foldBlanks(plainText(node))
+        if (heading === '') continue
+        found.push({
+          heading,
+          depth: node.depth === 2 ? 1 : 2,
+          slug: slugs.get(node) ?? 'section',
+          kind: kindOf(heading),
+          line: node.position?.start.line ?? 1,
+          nodes: []
+        })
+      } else if (!outside.has(node.type)) found.at(-1)?.nodes.push(node)
+    }
+    return found.map(({nodes, line: at, ...section}) => ({...section, text: blockText(nodes), line: at}))
+  }
 })
+
+/** Exact names only: `Resolution for Windows 95` is a heading of its own. */
+function kindOf(heading: string): SectionKind {
+  return kinds[heading.toLowerCase().replace(/:$/, '')] ?? 'other'
+}
+
+const kinds: Record<string, SectionKind> = {
+  symptoms: 'symptoms',
+  symptom: 'symptoms',
+  cause: 'cause',
+  causes: 'cause',
+  resolution: 'resolution',
+  resolutions: 'resolution',
+  workaround: 'workaround',
+  workarounds: 'workaround',
+  status: 'status',
+  summary: 'summary',
+  'more information': 'more-information',
+  references: 'references',
+  reference: 'references'
+}
