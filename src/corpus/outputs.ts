@@ -1,6 +1,7 @@
 import type {ArticleRecord} from '../fields/index.ts'
 import type {Root} from '../parse/tree.ts'
 import type {ArticleFile} from '../read/article-file.ts'
+import {printFrontMatter} from '../read/front-matter.ts'
 import {renderArticle} from '../render/index.ts'
 import {renderMarkdown} from '../render/markdown/index.ts'
 import {renderText} from '../render/text/index.ts'
@@ -23,10 +24,10 @@ export const outputs = {
   tree: ({tree}) => JSON.stringify(tree),
   /** The readable text as HTML. */
   html: ({tree}) => renderArticle(tree),
-  /** The readable text as Markdown. */
-  markdown: ({tree}) => renderMarkdown(tree),
+  /** The article as authored Markdown, which reads back as the same article. */
+  markdown: ({tree, record}) => `${printFrontMatter({...record})}\n# ${record.title}\n\n${renderMarkdown(tree)}`,
   /** The readable text as plain text. */
-  text: ({tree}) => renderText(tree),
+  text: ({tree, record: {id, title}}) => `${id}: ${title}\n\n${renderText(tree)}`,
   /** The decoded original text. */
   original: ({file}) => file.value
 } as const satisfies Record<string, (article: ParsedArticle) => string>

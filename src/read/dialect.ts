@@ -1,24 +1,6 @@
 import path from 'node:path'
 import type {Dialect} from './article-file.ts'
-import type {FrontMatter} from './front-matter.ts'
-
-/** Keys of the front matter that make a text an article: the record's own names, see `RECORD.md`. */
-const RECORD_KEYS = [
-  'id',
-  'title',
-  'permalink',
-  'lastModified',
-  'products',
-  'versions',
-  'operatingSystems',
-  'keywords',
-  'technologies',
-  'hardware',
-  'issueTypes',
-  'solutionTypes',
-  'components',
-  'queryWords'
-]
+import {type FrontMatter, frontMatterKeys} from './front-matter.ts'
 
 /** Files about a folder rather than articles of it; front matter with a record key makes them articles all the same. */
 const ABOUT_THE_FOLDER =
@@ -50,6 +32,6 @@ function hasArticleLine(text: string, contentOffset: number): boolean {
 
 /** Of faulty front matter the text tells: a fault in it must not lose the article. */
 function hasRecordKey({frontMatter, block, fault}: FrontMatter): boolean {
-  if (!fault) return RECORD_KEYS.some((key) => Object.hasOwn(frontMatter, key))
-  return RECORD_KEYS.some((key) => new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').test(block))
+  if (!fault) return frontMatterKeys.some((key) => Object.hasOwn(frontMatter, key))
+  return frontMatterKeys.some((key) => new RegExp(`^["']?${key}["']?[ \\t]*:`, 'm').test(block))
 }

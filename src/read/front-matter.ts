@@ -8,6 +8,24 @@ export interface FrontMatter extends Pick<ArticleFacts, 'frontMatter' | 'content
   fault?: {ruleId: 'front-matter-syntax' | 'front-matter-engine'; values: Record<string, string>; line: number}
 }
 
+/** Keys of front matter that kbatlas reads: the record's own names, see `docs/record.md`. */
+export const frontMatterKeys = [
+  'id',
+  'title',
+  'permalink',
+  'lastModified',
+  'products',
+  'versions',
+  'operatingSystems',
+  'keywords',
+  'technologies',
+  'hardware',
+  'issueTypes',
+  'solutionTypes',
+  'components',
+  'queryWords'
+] as const
+
 /** Front matter never runs: one refusal under `javascript` also covers the alias `js`; see `docs/architecture.md`. */
 const engines = Object.fromEntries(
   ['javascript', 'coffee'].map((language) => [
@@ -48,6 +66,14 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   // A rule, prose and another rule: text that only looks like front matter, so none of it is taken away.
   return faulty('', 0, 'front-matter-syntax', {cause: 'text without keys'}, 1)
+}
+
+/** Print the keys of a record that front matter can hold, fences included; what is empty is left out. */
+export function printFrontMatter(values: Record<string, unknown>): string {
+  const isStated = (value: unknown) =>
+    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
+  const stated = frontMatterKeys.filter((key) => isStated(values[key])).map((key) => [key, values[key]])
+  return matter.stringify('', Object.fromEntries(stated), {engines})
 }
 
 const none: FrontMatter = {frontMatter: {}, block: '', contentOffset: 0}

@@ -1,0 +1,18 @@
+import type {Outcome} from '../corpus/outcome.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+import {say} from './standard-output.ts'
+
+/** One diagnostic as a line: `content/q30101.md:12:1 warning Unexpected date … invalid-date`. */
+export function diagnosticLine(location: string, {line, column, severity, reason, ruleId}: Diagnostic): string {
+  return `${location}:${line ?? 1}:${column ?? 1} ${severity} ${reason} ${ruleId}`
+}
+
+/** Print the diagnostics of one source among the messages. */
+export function printDiagnostics({location, diagnostics}: Outcome): void {
+  for (const diagnostic of diagnostics) say(diagnosticLine(location, diagnostic))
+}
+
+/** Whether a source has a fault that makes it unusable. */
+export function hasFatal({diagnostics}: Outcome): boolean {
+  return diagnostics.some(({severity}) => severity === 'fatal')
+}
