@@ -1,7 +1,7 @@
 import type {Code} from 'mdast'
 import {announcesCode, codeScore} from '../classify/code.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
-import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
+import {functionWordShare, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
@@ -13,7 +13,7 @@ import {literalValue} from './literal.ts'
  */
 export const marginCode: Construct = {
   name: 'margin-code',
-  starts: (line) => line.indent < 2,
+  starts: (line) => line.indent < 2 && !opensProse(line.text),
   read(lines, at, context) {
     const end = chunkEnd(lines, at)
     const texts = lines.slice(at, end).map((line) => line.text)
@@ -21,7 +21,13 @@ export const marginCode: Construct = {
     if (texts.length > 1 && looksDrawn(texts)) {
       return literal(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
-    if (isCode(texts, context)) return codeBlock(lines, at, extend(lines, at, end, context, (more) => continues(more, context)), context)
+    if (isCode(texts, context))
+      return codeBlock(
+        lines,
+        at,
+        extend(lines, at, end, context, (more) => continues(more, context)),
+        context
+      )
     if (texts.length > 2 && dumpKind(texts) && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
       return literal(lines, at, end, dumpKind(texts) ?? 'output', context)
     }
@@ -35,10 +41,17 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (functionWordShare(text) > 0.2) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (context.style === 'typed') {
-    if (texts.length === 1) return score === 1 && (hasPromise || /[;{}]$|^\/\*|^#include|^\d+ [A-Z]+/.test(text)) && !/[.:]$/.test(text)
+    if (texts.length === 1)
+      return score === 1 && (hasPromise || /[;{}]$|^\/\*|^#include|^\d+ [A-Z]+/.test(text)) && !/[.:]$/.test(text)
     return score >= 0.6 || (hasPromise && score > 0.25)
   }
-  if (texts.length === 1) return score === 1 && context.depth === 0 && /[;{}]$|^#include|^<[A-Za-z%!/]|^(?:Dim|Private|Public|End) /.test(text) && !/^</.test(text)
+  if (texts.length === 1)
+    return (
+      score === 1 &&
+      context.depth === 0 &&
+      /[;{}]$|^#include|^<[A-Za-z%!/]|^(?:Dim|Private|Public|End) /.test(text) &&
+      !/^</.test(text)
+    )
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]/.test(text)
 }
 
@@ -48,10 +61,19 @@ function continues(texts: string[], context: Context): boolean {
   const score = codeScore(texts)
   if (score >= 0.5) return true
   if (looksLikeProse(text) || functionWordShare(text) > 0.18) return false
-  return score > (context.style === 'typed' ? 0.1 : 0.3) || (context.style === 'typed' && texts.every((line) => line.length < 64) && /^\s/.test(texts[0] ?? ''))
+  return (
+    score > (context.style === 'typed' ? 0.1 : 0.3) ||
+    (context.style === 'typed' && texts.every((line) => line.length < 64) && /^\s/.test(texts[0] ?? ''))
+  )
 }
 
-function extend(lines: readonly Line[], _at: number, end: number, context: Context, accepts: (texts: string[]) => boolean): number {
+function extend(
+  lines: readonly Line[],
+  _at: number,
+  end: number,
+  context: Context,
+  accepts: (texts: string[]) => boolean
+): number {
   let last = end
   for (;;) {
     const next = skipBlank(lines, last)
@@ -67,12 +89,24 @@ function codeBlock(lines: readonly Line[], at: number, end: number, context: Con
   const group = lines.slice(at, end)
   context.lead = ''
   return {
-    nodes: [{type: 'code', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    nodes: [
+      {
+        type: 'code',
+        value: literalValue(group),
+        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+      }
+    ],
     next: end
   }
 }
 
-function literal(lines: readonly Line[], at: number, end: number, kind: 'art' | 'listing' | 'output', context: Context) {
+function literal(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  kind: 'art' | 'listing' | 'output',
+  context: Context
+) {
   const group = lines.slice(at, end)
   context.lead = ''
   return {
