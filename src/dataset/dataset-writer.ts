@@ -26,6 +26,8 @@ export interface Publication {
 
 /** The sink of a build: remembers every result, then publishes the dataset. */
 export interface DatasetWriter extends CorpusSink {
+  /** Digest of each source that was parsed before, by path, so that unchanged files need no parsing. */
+  knownDigests(): Map<string, string>
   /** Whether the source was parsed before with these bytes; then there is no need to parse and add it again. */
   isUnchanged(path: string, sha256: string): boolean
   /** Add a result whose record is JSON already, as it comes from another thread. */
@@ -43,6 +45,7 @@ export interface DatasetWriter extends CorpusSink {
 export function openDatasetWriter({workFolder, engine}: DatasetWriterOptions): DatasetWriter {
   const memory = openBuildMemory(workFolder, engine)
   return {
+    knownDigests: () => new Map(memory.sources().map(({path, sha256}) => [path, sha256])),
     isUnchanged: memory.isUnchanged,
     add({record, html, text}) {
       const {id, source} = record
