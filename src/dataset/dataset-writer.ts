@@ -45,7 +45,7 @@ export interface DatasetWriter extends CorpusSink {
 export function openDatasetWriter({workFolder, engine}: DatasetWriterOptions): DatasetWriter {
   const memory = openBuildMemory(workFolder, engine)
   return {
-    knownDigests: () => new Map(memory.sources().map(({path, sha256}) => [path, sha256])),
+    knownDigests: () => new Map(Array.from(memory.sources(), ({path, sha256}) => [path, sha256])),
     isUnchanged: memory.isUnchanged,
     add({record, html, text}) {
       const {id, source} = record
