@@ -1,0 +1,80 @@
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {buildAssets} from './assets.ts'
+import {pageKinds} from './kinds.ts'
+import {discardUnfinished, publish, temporaryFolder} from './publish.ts'
+import {readSiteMemory, writeSiteMemory} from './site-memory.ts'
+import type {SiteFacts} from './site.ts'
+import {runShards} from './run-shards.ts'
+import {planShards} from './shard.ts'
+import {openSource} from './source.ts'
+import {templateDigest} from './template-digest.ts'
+import {writeSiteFiles} from './site-files.ts'
+
+export interface SiteOptions {
+  /** Folder that the site is written to; its `data` folder holds the dataset already. */
+  out: string
+  /** Folder of the build memory; the site keeps there what it wrote last. */
+  workFolder: string
+  title: string
+  /** Scheme and host of the published site, without a last slash. */
+  baseUrl: string
+  /** Folder on that host, with a slash at both ends. */
+  pathPrefix: string
+  /** Threads to use; by default as many as the machine has cores. */
+  jobs?: number
+  /** Told the pages done so far and all of them. */
+  onProgress?: (done: number, total: number) => void
+  /** Ends the build; what was written before stays as it was. */
+  signal?: AbortSignal
+}
+
+/** What a build did. */
+export interface SiteReport {
+  pageCount: number
+  /** Pages that were written; the others were the same in the last build. */
+  writtenCount: number
+  removedCount: number
+}
+
+/**
+ * Write the site of a dataset.
+ *
+ * Pages go to a temporary folder within `out` and move to their places when all are there, so an interrupted build
+ * leaves the last site whole. Only what differs from the last build is printed again.
+ */
+export async function buildSite(options: SiteOptions): Promise<SiteReport> {
+  const {out, workFolder, title, baseUrl, pathPrefix, onProgress, signal} = options
+  const folders = {data: join(out, 'data'), work: workFolder}
+  const temporary = temporaryFolder(out)
+  discardUnfinished(temporary)
+  const source = openSource(folders)
+  try {
+    const assets = await buildAssets(temporary)
+    const articleCount = source.first<{count: number}>('SELECT count(*) AS count FROM articles')?.count ?? 0
+    const facts: SiteFacts = {title, baseUrl, pathPrefix, articleCount, assets}
+    const shards = planShards(pageKinds, source)
+    const total = shards.reduce((sum, {pages}) => sum + pages.reduce((pageSum, {to, from}) => pageSum + to - from, 0), 0)
+    const memory = readSiteMemory(workFolder, templateDigest(facts))
+    const digests = new Map<string, string>()
+    let done = 0
+    let writtenCount = 0
+    for await (const result of runShards(shards, {
+      setup: {facts, folders, temporary, out, known: memory},
+      jobs: options.jobs ?? availableParallelism(),
+      ...(signal && {signal})
+    })) {
+      for (const [address, digest] of result.digests) digests.set(address, digest)
+      done += result.digests.length
+      writtenCount += result.writtenCount
+      onProgress?.(done, total)
+    }
+    writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary})
+    publish(temporary, out)
+    const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)
+    return {pageCount: total, writtenCount, removedCount}
+  } finally {
+    source.close()
+    discardUnfinished(temporary)
+  }
+}

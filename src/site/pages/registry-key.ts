@@ -1,0 +1,157 @@
+import {address} from '../address.ts'
+import {compareNames} from '../facet.ts'
+import {type ListedArticle, type ListedRow, listedArticle, listedColumns} from '../listed-article.ts'
+import {addressOfPage, articlesPerPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {definePageKind} from '../page-kind.ts'
+import type {Source} from '../source.ts'
+
+/** A key of the registry, or a folder on the way to keys that articles name. */
+export interface RegistryNode {
+  address: string
+  /** Full path in its commonest spelling. */
+  path: string
+  /** Last segment of the path. */
+  name: string
+  /** Paths as articles print them; empty when no article names this very key. */
+  spellings: string[]
+  /** Articles that name this very key. */
+  articleCount: number
+  /** Articles that name this key or one below it. */
+  totalCount: number
+  children: RegistryNode[]
+  parent: RegistryNode | undefined
+}
+
+/** A value under a key, with what all articles together say of it. */
+export interface RegistryValue {
+  name: string
+  types: string[]
+  defaults: string[]
+  data: string[]
+  articles: {id: string; title: string; permalink: string; line: number}[]
+}
+
+/** A key as a link, with the number of articles that name it or one below it. */
+export type RegistryLink = Pick<RegistryNode, 'address' | 'name' | 'totalCount'>
+
+export interface RegistryKeyView extends PageOfList {
+  path: string
+  /** Articles that name this very key. */
+  articleCount: number
+  /** From the hive down to the parent. */
+  above: RegistryLink[]
+  below: RegistryLink[]
+  values: RegistryValue[]
+  articles: ListedArticle[]
+}
+
+/** One page per key and per folder above one. */
+export const registryKeyPages = definePageKind<PageOfList & {node: RegistryNode}, RegistryKeyView>({
+  name: 'registry-key',
+  plan: (source) =>
+    [...source.once(registryTree).values()].flatMap((node) =>
+      pagesOfList(node.address, node.articleCount).map((page) => ({address: addressOfPage(page), key: {...page, node}}))
+    ),
+  load(source, {node, ...page}) {
+    const above: RegistryLink[] = []
+    for (let parent = node.parent; parent; parent = parent.parent) above.unshift(link(parent))
+    const spellings = JSON.stringify(node.spellings)
+    const rows =
+      node.spellings.length === 0
+        ? []
+        : source.all<ListedRow>(
+            `SELECT ${listedColumns} FROM articles a
+             WHERE a.id IN (SELECT article_id FROM registry_keys WHERE key IN (SELECT value FROM json_each(?1)))
+             ORDER BY a.rowid LIMIT ? OFFSET ?`,
+            spellings,
+            articlesPerPage,
+            (page.pageNumber - 1) * articlesPerPage
+          )
+    return {
+      ...page,
+      path: node.path,
+      articleCount: node.articleCount,
+      above,
+      below: page.pageNumber > 1 ? [] : node.children.map(link),
+      values: page.pageNumber > 1 || node.spellings.length === 0 ? [] : registryValues(source, spellings),
+      articles: rows.map(listedArticle)
+    }
+  }
+})
+
+/** Every node of the tree by address, parents before their children. */
+export function registryTree(source: Source): Map<string, RegistryNode> {
+  const nodes = new Map<string, RegistryNode>()
+  const articles = new Map<RegistryNode, Set<string>>()
+  const rows = source.all<{key: string; ids: string; articleCount: number}>(
+    `SELECT key, json_group_array(DISTINCT article_id) AS ids, count(DISTINCT article_id) AS articleCount
+     FROM registry_keys GROUP BY key ORDER BY 3 DESC, key`
+  )
+  for (const {key, ids, articleCount} of rows) {
+    const node = nodeOf(nodes, key)
+    node.spellings.push(key)
+    node.articleCount += articleCount
+    for (let above: RegistryNode | undefined = node; above; above = above.parent) {
+      const members = articles.get(above) ?? new Set()
+      for (const id of JSON.parse(ids) as string[]) members.add(id)
+      articles.set(above, members)
+    }
+  }
+  for (const node of nodes.values()) {
+    node.totalCount = articles.get(node)?.size ?? 0
+    node.children.sort((a, b) => compareNames(a.name, b.name))
+  }
+  return nodes
+}
+
+function link({address, name, totalCount}: RegistryNode): RegistryLink {
+  return {address, name, totalCount}
+}
+
+/** The addresses of all pages of keys. */
+export function registryAddresses(source: Source): ReadonlySet<string> {
+  return new Set(source.once(registryTree).keys())
+}
+
+/** The node of a path, made with all nodes above it when it is new. */
+function nodeOf(nodes: Map<string, RegistryNode>, path: string): RegistryNode {
+  const page = address.registryKey(path)
+  const known = nodes.get(page)
+  if (known) return known
+  const cut = path.lastIndexOf('\\')
+  const parent = cut === -1 ? undefined : nodeOf(nodes, path.slice(0, cut))
+  const name = path.slice(cut + 1)
+  const node = {address: page, path, name, spellings: [], articleCount: 0, totalCount: 0, children: [], parent}
+  parent?.children.push(node)
+  nodes.set(page, node)
+  return node
+}
+
+function registryValues(source: Source, spellings: string): RegistryValue[] {
+  const values = new Map<string, RegistryValue>()
+  const rows = source.all<{
+    name: string
+    type: string | null
+    defaultData: string | null
+    data: string | null
+    line: number
+    id: string
+    title: string
+    permalink: string
+  }>(
+    `SELECT name, type, default_data AS defaultData, data, line, a.id, a.title, a.permalink
+     FROM registry_values v JOIN articles a ON a.id = v.article_id
+     WHERE key IN (SELECT value FROM json_each(?1)) ORDER BY a.rowid, position`,
+    spellings
+  )
+  for (const {name, type, defaultData, data, line, id, title, permalink} of rows) {
+    const folded = name.toLowerCase()
+    const value = values.get(folded) ?? {name, types: [], defaults: [], data: [], articles: []}
+    values.set(folded, value)
+    for (const [list, item] of [[value.types, type], [value.defaults, defaultData], [value.data, data]] as const) {
+      if (item !== null && !list.includes(item)) list.push(item)
+    }
+    if (value.articles.at(-1)?.id !== id) value.articles.push({id, title, permalink, line})
+  }
+  return [...values.values()].sort((a, b) => compareNames(a.name, b.name))
+}

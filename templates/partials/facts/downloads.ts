@@ -1,0 +1,45 @@
+import type {ArticleView} from '../../../src/site/pages/article.ts'
+import {address} from '../../../src/site/address.ts'
+import type {Site} from '../../../src/site/site.ts'
+import {type Hole, type Html, html} from '../../html.ts'
+import {fact} from '../fact.ts'
+import {linkState} from '../link-state.ts'
+import {count} from '../number.ts'
+
+type Download = ArticleView['downloads'][number]
+
+/** Downloads by language and platform; each source of a file is a link of its own. */
+export function downloads(site: Site, {downloads}: ArticleView): Hole {
+  if (downloads.length === 0) return null
+  const languages = Map.groupBy(downloads, ({language}) => language)
+  const body = Array.from(
+    languages,
+    ([language, offers]) => html`${language && html`<h3><a href="${site.href(address.downloadsInLanguage(language))}">${language}</a></h3>`}<ul class="plain">
+${files(offers).map((sources) => file(site, sources))}</ul>
+`
+  )
+  return fact('downloads', 'Downloads', body)
+}
+
+/** Offers of one file for one platform stand together. */
+function files(offers: Download[]): Download[][] {
+  return [...Map.groupBy(offers, ({fileName, platform}) => `${platform ?? ''}/${fileName.toLowerCase()}`).values()]
+}
+
+function file(site: Site, sources: Download[]): Html | null {
+  const [first] = sources
+  if (!first) return null
+  const {fileName, platform, size} = first
+  const notes = [platform, size === null ? null : `${count(size)} bytes`].filter((note) => note !== null)
+  return html`<li><a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a>${notes.length > 0 && html` <small>${notes.join(' · ')}</small>`}${sources.map(source)}</li>
+`
+}
+
+function source({url, source, check}: Download): Html | null {
+  if (url === null) return source === null ? null : html`<br><small>${source}</small>`
+  return html`<br><small><a href="${url}" rel="nofollow">${source ?? hostOf(url)}</a>${linkState(check)}</small>`
+}
+
+function hostOf(url: string): string {
+  return /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url
+}

@@ -1,0 +1,25 @@
+import type {ArticleRecord} from '../../../src/fields/index.ts'
+import {address} from '../../../src/site/address.ts'
+import type {Site} from '../../../src/site/site.ts'
+import {type Hole, type Html, html} from '../../html.ts'
+import {fact} from '../fact.ts'
+import {count} from '../number.ts'
+
+type FileRow = ArticleRecord['files'][number]
+
+/** The files that the article lists, one row each; the page's script makes the columns sortable. */
+export function files(site: Site, {files}: ArticleRecord): Hole {
+  if (files.length === 0) return null
+  return fact(
+    'files',
+    'Files',
+    html`<div class="scroll" tabindex="0" role="group" aria-label="Files"><table class="sortable"><thead><tr><th scope="col">File</th><th scope="col">Date</th><th scope="col">Bytes</th></tr></thead><tbody>
+${files.map((file) => row(site, file))}</tbody></table></div>`
+  )
+}
+
+function row(site: Site, {name, date, time, version, size, platform, language, product}: FileRow): Html {
+  const notes = [version, platform, language, product].filter((note) => note !== null)
+  return html`<tr><td><a href="${site.href(address.file(name))}"><code>${name}</code></a>${notes.length > 0 && html` <small>${notes.join(' · ')}</small>`}</td><td>${date}${time && html` <small>${time}</small>`}</td><td>${size === null ? '' : count(size)}</td></tr>
+`
+}

@@ -1,0 +1,15 @@
+import type {ArticleView} from '../../../src/site/pages/article.ts'
+import type {Site} from '../../../src/site/site.ts'
+import {type Hole, html} from '../../html.ts'
+import {articleLink} from '../article-link.ts'
+import {fact} from '../fact.ts'
+
+/** Articles with something rare in common, and what that is. */
+export function related(site: Site, {related}: ArticleView): Hole {
+  if (related.length === 0) return null
+  const items = related.map(
+    (article) => html`<li>${articleLink(site, article)} <small>${article.reasons.join(' · ')}</small></li>
+`
+  )
+  return fact('related', 'Related', html`<ul class="plain">${items}</ul>`)
+}
