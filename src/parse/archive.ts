@@ -45,14 +45,22 @@ function readFrontMatter(source: string, end: number): RootContent | null {
   return {
     type: 'yaml',
     value: lines.slice(1, -1).join('\n').replaceAll('\r', ''),
-    position: {start: {line: 1, column: 1, offset: 0}, end: {line: lines.length, column: last.length + 1, offset: text.length}}
+    position: {
+      start: {line: 1, column: 1, offset: 0},
+      end: {line: lines.length, column: last.length + 1, offset: text.length}
+    }
   }
 }
 
 function readTitle(line: Line): Heading {
   const from = line.text.indexOf(' ') + 1
   const position = {start: pointAt(line, from), end: pointAt(line, line.text.length)}
-  return {type: 'heading', depth: 1, children: [{type: 'text', value: line.text.slice(from), position}], position: positionOf(line, line)}
+  return {
+    type: 'heading',
+    depth: 1,
+    children: [{type: 'text', value: line.text.slice(from), position}],
+    position: positionOf(line, line)
+  }
 }
 
 function isTabbed(line: Line, source: string): boolean {

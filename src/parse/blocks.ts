@@ -50,6 +50,11 @@ function keepAsText(lines: readonly Line[], context: Context): RootContent[] {
   const filled = lines.filter((line) => !line.blank)
   const first = filled[0]
   if (!first) return []
-  report(context.file, 'nesting-limit', {line: first.number, column: first.offset - first.start + 1}, {limit: nestingLimit})
+  report(
+    context.file,
+    'nesting-limit',
+    {line: first.number, column: first.offset - first.start + 1},
+    {limit: nestingLimit}
+  )
   return readParagraph(filled, 0, context).nodes
 }

@@ -109,7 +109,11 @@ function readFoot(lines: readonly Line[], from: number, to: number): {node: KbFo
 
 function makeFoot(lines: readonly Line[], at: number, closing: number): {node: KbFoot; at: number} {
   const fields = lines.slice(at + 1, closing).flatMap((line) => readField(line) ?? [])
-  const node: KbFoot = {type: 'kbFoot', children: fields, position: positionOf(lines[at] as Line, lines[closing] as Line)}
+  const node: KbFoot = {
+    type: 'kbFoot',
+    children: fields,
+    position: positionOf(lines[at] as Line, lines[closing] as Line)
+  }
   return {node, at}
 }
 
@@ -122,7 +126,12 @@ const appliesToLabel = /^The information in this article applies to:?$/
 const openingLines = 60
 
 /** What stands between the head and the text: preamble and applies-to block, in the order of the source. */
-function readOpening(lines: readonly Line[], from: number, to: number, context: Context): {nodes: RootContent[]; next: number} {
+function readOpening(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  context: Context
+): {nodes: RootContent[]; next: number} {
   const label = findLabel(lines, from, to)
   if (label === -1) {
     const rule = lines[from + 1]
@@ -186,11 +195,14 @@ function readAppliesTo(lines: readonly Line[], context: Context): KbAppliesTo {
   const first = lines[0] as Line
   let last = lines.length - 1
   while (last > 0 && (lines[last] as Line).blank) last--
-  const children = context.parse(lines.slice(0, last + 1).map((line) => cutLine(line, 0)), {
-    ...context,
-    depth: 1,
-    sequences: new Map()
-  })
+  const children = context.parse(
+    lines.slice(0, last + 1).map((line) => cutLine(line, 0)),
+    {
+      ...context,
+      depth: 1,
+      sequences: new Map()
+    }
+  )
   return {
     type: 'kbAppliesTo',
     children: children as KbAppliesTo['children'],

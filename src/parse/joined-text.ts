@@ -57,7 +57,13 @@ function joint(previous: string, length: number, content: string, line: Line, jo
   const last = previous.charCodeAt(previous.length - 1)
   if (isInsideAddress(joined)) return ''
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
-  if (last === 45 && /[A-Za-z0-9]-$/.test(previous) && /^[a-z0-9]/i.test(content) && length + firstWordLength(content) > width - 8) return ''
+  if (
+    last === 45 &&
+    /[A-Za-z0-9]-$/.test(previous) &&
+    /^[a-z0-9]/i.test(content) &&
+    length + firstWordLength(content) > width - 8
+  )
+    return ''
   return line.indent < 40 && isHardBreak(length, content, width) ? '\n' : ' '
 }
 

@@ -28,7 +28,13 @@ export interface Line {
  * kb-text       | ·- item^M         one leading blank goes, as in the archive's own Markdown form
  * ```
  */
-export function splitLines(source: string, from: number, to: number, firstNumber: number, prefix: 'tab' | 'blank' | 'none'): Line[] {
+export function splitLines(
+  source: string,
+  from: number,
+  to: number,
+  firstNumber: number,
+  prefix: 'tab' | 'blank' | 'none'
+): Line[] {
   const lines: Line[] = []
   let start = from
   let number = firstNumber

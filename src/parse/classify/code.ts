@@ -4,15 +4,27 @@
  * The languages of the archive: FoxPro and xBase, Visual Basic, QuickBASIC, C and C++, MASM, FORTRAN, batch, .ini and .inf, SQL, HTML with scripts.
  */
 export function codeWeight(line: string): number {
-  const text = line.trim()
+  const text = stripComment(line.trim())
   if (text === '') return 0
   if (address.test(text)) return -1
-  if (codeEnd.test(text) || codeStart.test(text) || statement.test(text) || upperStatement.test(text) || assembler.test(text)) {
+  if (
+    codeEnd.test(text) ||
+    codeStart.test(text) ||
+    statement.test(text) ||
+    upperStatement.test(text) ||
+    assemblerData.test(text) ||
+    assembler.test(text)
+  ) {
     return sentence.test(text) ? 0 : 1
   }
   if (assignment.test(text) || call.test(text) || markupLine.test(text)) return sentence.test(text) ? 0 : 1
   if (sentence.test(text)) return -1
   return 0
+}
+
+/** A statement without the comment behind it, which reads like a sentence and says nothing of the statement. */
+export function stripComment(line: string): string {
+  return line.replace(trailingComment, '')
 }
 
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
@@ -33,18 +45,22 @@ const codeEnd = /(?:[;{}]|\)\s*;?|\s_|,\s*\\|\s\\|=)$/
 const codeStart =
   /^(?:#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else)\b|\/\/|\/\*|\*\/|\*{1,3}\s|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;\s|;;|@\s?\d|\?\s?["'\w(]|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
 const statement =
-  /^(?:(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|Dim\s+\w|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|LSet\b|ByVal\b|'\$)/
+  /^(?:(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|Dim\s+\w|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
-  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN\s|CLOSE|FOR\s|NEXT|END|DIM|REM|IF\s.*\sTHEN|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB\s|FUNCTION\s|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN\s|COLOR\s|CLS|LINE\s|CIRCLE|PSET|PUT|GET\s|FIELD\s|LSET|POKE|OUT\s|SHELL|CHAIN|RUN\s|ON\s|KEY\s|WIDTH\s|VIEW|WINDOW|LPRINT|WRITE|TYPE\s|SET\s|USE(?:\s|$)|REPLACE|STORE\s|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE\s|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX\s|CREATE\s|INSERT\s|DELETE|UPDATE\s|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO\s|ENDTEXT|TEXT|ENDWITH|WITH|ADD\s|SUBROUTINE|PROGRAM|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT\s)\b/
+  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+const assemblerData =
+  /^(?:[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
 const assembler =
   /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|cli|sti|nop|mul|div|imul|idiv|cld|std|db|dw|dd|equ|org)(?:\s+(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?\b|["'?]|far|near|short|dup).*)?$/i
 const assignment = /^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
 const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
+const trailingComment = /(?<=\S)(?:\s{2,}|(?<=[;)"])\s)(?:'|;|\/\*|\/\/|&&|!).*$/
 /** Addresses, files to download and references are no code, brackets or not. */
 const address = /^\(?(?:https?|ftp):\/\/|^(?:.{0,40}: ?)?Download|^Q\d{5,6} /
 /** Long, made of words, and closed like a sentence. */
-const sentence = /^(?:[A-Z"(]|\d+\.\s)[^;{}=]*\s(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be)\s[^;{}=]*[\w."'):,]$/
+const sentence =
+  /^(?:[A-Z"(]|\d+\.\s)[^;{}=]*\s(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be)\s[^;{}=]*[\w."'):,]$/
 
 /** A lead-in that promises code. */
 export function announcesCode(text: string): boolean {

@@ -1,12 +1,14 @@
 /** Is this line a command to type at a prompt? */
 export function looksLikeCommand(line: string): boolean {
   const text = line.trim()
-  if (text.length > 120 || /[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|[A-Z]:$/i.test(text)) return false
+  if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|[A-Z]:$/i.test(text))) return false
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
-  if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, ''))) return !/ (?:the|is|are|to the|of|and) /.test(text)
-  if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text))) return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
-  return /^[\w.\\:-]+(?: [^ ]+){0,3} [/-][\w?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
+  if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, '')))
+    return !/ (?:the|is|are|to the|of|and) /.test(text)
+  if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text)))
+    return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
+  return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 
 const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]>|\$ |# |C:>|%)\s*\S/

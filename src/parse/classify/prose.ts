@@ -8,13 +8,15 @@ export function looksLikeProse(text: string): boolean {
 }
 
 /** Words that sentences have and code has not. */
-const functionWords = /(?:^| )(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be|from|your|if)(?= )/g
+const functionWords =
+  /(?:^| )(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be|from|your|if)(?= )/g
 
 /** Share of small English words in the text, judged by its beginning. */
 export function functionWordShare(text: string): number {
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
   let words = 1
-  for (let at = sample.indexOf(' '); at !== -1; at = sample.indexOf(' ', at + 1)) if (sample.charCodeAt(at + 1) !== 32) words++
+  for (let at = sample.indexOf(' '); at !== -1; at = sample.indexOf(' ', at + 1))
+    if (sample.charCodeAt(at + 1) !== 32) words++
   return (sample.match(functionWords)?.length ?? 0) / words
 }
 
@@ -22,5 +24,10 @@ const sampleLength = 600
 
 /** Cheap: a long line with small English words in it opens a paragraph, not code. */
 export function opensProse(line: string): boolean {
-  return line.length > 50 && / (?:the|is|are|to|of|and|you|that|in) [a-z"'(A-Z0-9]+ /.test(line) && !/[;{}=]/.test(line)
+  return (
+    line.length > 50 &&
+    !/^\s*(?:['*;]|REM\b|\/\/|\/\*)/.test(line) &&
+    / (?:the|is|are|to|of|and|you|that|in) [a-z"'(A-Z0-9]+ /.test(line) &&
+    !/[;{}=]/.test(line)
+  )
 }

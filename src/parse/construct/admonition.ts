@@ -40,7 +40,8 @@ export const admonition: Construct = {
     const paragraph: Paragraph = {
       type: 'paragraph',
       position: positionOf(first, last),
-      children: body.length > 0 ? [strong, {type: 'text', value: ' ', position: gap(first, labelTo)}, ...body] : [strong]
+      children:
+        body.length > 0 ? [strong, {type: 'text', value: ' ', position: gap(first, labelTo)}, ...body] : [strong]
     }
     const node: KbAdmonition = {
       type: 'kbAdmonition',

@@ -1,8 +1,8 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {filledCells, findColumns, groupRows, readRow} from '../columns.ts'
-import {hasHeader} from './boxed-table.ts'
 import {leading, positionOf} from '../lines.ts'
+import {hasHeader} from './boxed-table.ts'
 import {type Construct, chunkEnd, lineAt} from './construct.ts'
 
 /**
@@ -28,7 +28,12 @@ export const bareTable: Construct = {
     const full = groups.filter((group) => filledCells(lineAt(group, 0).text, starts) >= 2).length
     if (full / groups.length < 0.8) return null
     // two blanks after each full stop are no columns
-    if (chunk.every((line) => leading(line.text) === leading(first.text)) && starts.length === 2 && isSentenceGap(texts, starts[1] ?? 0)) return null
+    if (
+      chunk.every((line) => leading(line.text) === leading(first.text)) &&
+      starts.length === 2 &&
+      isSentenceGap(texts, starts[1] ?? 0)
+    )
+      return null
     const rows = groups.map((group) => readRow(group, starts))
     const node: Table = {
       type: 'table',

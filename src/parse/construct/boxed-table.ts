@@ -1,8 +1,8 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import {parseInline} from '../inline/index.ts'
+import {joinLines} from '../joined-text.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, lineAt} from './construct.ts'
-import {joinLines} from '../joined-text.ts'
 
 /**
  * A table in a box, with `+` at the two ends of its borders and `|` between its cells (Q237184, Q82772).
@@ -110,7 +110,10 @@ function readRow(group: readonly Line[], index: number): TableRow {
 function alignedCells(group: readonly Line[], position: TableRow['position'] & object): TableCell[] {
   const rows = group.map((line) => line.text.trim().slice(1, -1).split('|'))
   return (rows[0] ?? []).map((_, column) => {
-    const text = rows.map((row) => row[column]?.trim() ?? '').filter((part) => part !== '').join(' ')
+    const text = rows
+      .map((row) => row[column]?.trim() ?? '')
+      .filter((part) => part !== '')
+      .join(' ')
     return {type: 'tableCell', children: parseInline(text, () => position), position}
   })
 }
@@ -144,7 +147,8 @@ export function hasHeader(rows: readonly TableRow[]): boolean {
   if (!first || !second) return false
   const texts = first.children.map(cellText)
   if (texts.every((text) => text === '')) return false
-  if (texts.some((text) => /^\d[\d.,:/ -]*$|^\d{1,2}[-/]|\.(?:exe|dll|sys|ocx|drv|vxd|txt|hlp)$/i.test(text))) return false
+  if (texts.some((text) => /^\d[\d.,:/ -]*$|^\d{1,2}[-/]|\.(?:exe|dll|sys|ocx|drv|vxd|txt|hlp)$/i.test(text)))
+    return false
   return texts.every((text) => text.length <= 60 && !/[.;]$/.test(text))
 }
 
@@ -163,4 +167,3 @@ declare module 'mdast' {
     hasHeader?: boolean
   }
 }
-

@@ -41,7 +41,13 @@ function readUnderlined(lines: readonly Line[], at: number, context: Context): B
   return null
 }
 
-function fits(titles: readonly Line[], under: Line, after: Line | undefined, lines: readonly Line[], next: number): boolean {
+function fits(
+  titles: readonly Line[],
+  under: Line,
+  after: Line | undefined,
+  lines: readonly Line[],
+  next: number
+): boolean {
   const first = lineAt(titles, 0)
   if (isRule(first.text) || /^[-*+|]/.test(first.text)) return false
   const indent = leading(first.text)
@@ -73,7 +79,10 @@ function isTableBelow(header: string, lines: readonly Line[], next: number): boo
       continue
     }
     seen++
-    if (starts.some((start) => / {2,}$/.test(line.text.slice(Math.max(0, start - 4), start)) && line.text.length > start)) return true
+    if (
+      starts.some((start) => / {2,}$/.test(line.text.slice(Math.max(0, start - 4), start)) && line.text.length > start)
+    )
+      return true
     if (/^\S.*\S {2,}\S/.test(line.text)) return true
   }
   return false
@@ -90,8 +99,10 @@ function readBanner(lines: readonly Line[], at: number, context: Context): Block
   if (!isRule(over.text) || over.indent > 0 || (over.text[0] !== '-' && over.text[0] !== '=')) return null
   const title = lines[at + 1]
   const under = lines[at + 2]
-  if (!title || !under || title.blank || title.indent > 40 || !isRule(under.text) || under.text[0] !== over.text[0]) return null
-  if (isRule(title.text) || title.text.includes('|') || /\S {2,}\S/.test(title.text) || /[.,;]$/.test(title.text)) return null
+  if (!title || !under || title.blank || title.indent > 40 || !isRule(under.text) || under.text[0] !== over.text[0])
+    return null
+  if (isRule(title.text) || title.text.includes('|') || /\S {2,}\S/.test(title.text) || /[.,;]$/.test(title.text))
+    return null
   const after = lines[at + 3]
   if (after && !after.blank && /\S {2,}\S/.test(after.text)) return null
   return makeHeading([title], over, under, over.text[0] === '=' ? 2 : 3, at + 3, context)
@@ -117,7 +128,14 @@ function underlineSign(text: string): '=' | '-' | null {
   return sign
 }
 
-function makeHeading(titles: readonly Line[], first: Line, last: Line, depth: 2 | 3, next: number, context: Context): Block {
+function makeHeading(
+  titles: readonly Line[],
+  first: Line,
+  last: Line,
+  depth: 2 | 3,
+  next: number,
+  context: Context
+): Block {
   const node: Heading = {
     type: 'heading',
     depth,

@@ -1,13 +1,13 @@
 import type {Blockquote, Code} from 'mdast'
-import {announcesCode, codeScore} from '../classify/code.ts'
+import {announcesCode, codeScore, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
 import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
-import {literalValue} from './literal.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {literalValue} from './literal.ts'
 import {readParagraph} from './paragraph.ts'
 
 /**
@@ -36,7 +36,8 @@ export const indented: Construct = {
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     const score = codeScore(texts)
     if (isCode(texts, score, context)) return code(lines, at, codeEnd(lines, at, end, context), context)
-    if (texts.length <= 4 && texts.every(looksLikeCommand) && !announcesError(context.lead)) return command(lines, at, end)
+    if (texts.length <= 4 && texts.every(looksLikeCommand) && !announcesError(context.lead))
+      return command(lines, at, end)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
     return passage(lines, at, end, context)
@@ -59,7 +60,7 @@ function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boo
 function isCode(texts: readonly string[], score: number, context: Context): boolean {
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead)) return score > 0.8 && texts.length > 2
-  const text = texts.map((line) => line.trim()).join(' ')
+  const text = texts.map((line) => stripComment(line.trim())).join(' ')
   if (functionWordShare(text) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
   return hasPromise && score > 0.15
@@ -89,7 +90,11 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
 
 function code(lines: readonly Line[], at: number, end: number, context: Context): Block {
   const group = lines.slice(at, end)
-  const node: Code = {type: 'code', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}
+  const node: Code = {
+    type: 'code',
+    value: literalValue(group),
+    position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+  }
   context.lead = ''
   return {nodes: [node], next: end}
 }
@@ -97,16 +102,35 @@ function code(lines: readonly Line[], at: number, end: number, context: Context)
 function command(lines: readonly Line[], at: number, end: number): Block {
   const group = lines.slice(at, end)
   return {
-    nodes: [{type: 'kbCommand', value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    nodes: [
+      {
+        type: 'kbCommand',
+        value: literalValue(group),
+        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+      }
+    ],
     next: end
   }
 }
 
-function preformatted(lines: readonly Line[], at: number, end: number, kind: 'art' | 'listing' | 'output', context: Context): Block {
+function preformatted(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  kind: 'art' | 'listing' | 'output',
+  context: Context
+): Block {
   const group = lines.slice(at, end)
   context.lead = ''
   return {
-    nodes: [{type: 'kbPreformatted', kind, value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}],
+    nodes: [
+      {
+        type: 'kbPreformatted',
+        kind,
+        value: literalValue(group),
+        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+      }
+    ],
     next: end
   }
 }
@@ -154,6 +178,11 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
 
 /** The sentence above ends with a message that a program shows. */
 export function announcesError(lead: string): boolean {
-  return /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed?|receive)\b[^.]{0,60}:$/i.test(lead) && !/\b(?:command|code|key|value|steps?|article)\b[^.]{0,30}:$/i.test(lead)
+  const end = lead.slice(-90)
+  return errorLead.test(end) && !codeWord.test(end)
 }
 
+const errorLead =
+  /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed|receive|text|dialog box)\b[^.]{0,50}:$/i
+const codeWord =
+  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file)\b[^.]{0,50}:$/i

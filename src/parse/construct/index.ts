@@ -13,8 +13,8 @@ import {queryWords} from './query-words.ts'
 import {question} from './question.ts'
 import {referenceLines} from './reference-lines.ts'
 import {registryKey} from './registry-key.ts'
-import {ruledTable} from './ruled-table.ts'
 import {rule} from './rule.ts'
+import {ruledTable} from './ruled-table.ts'
 import {separator} from './separator.ts'
 
 /** All constructs in order of rank: the first that reads something wins, the last reads everything. */
@@ -32,8 +32,8 @@ export const constructs: readonly Construct[] = [
   properties,
   referenceLines,
   registryKey,
+  marginCode,
   bareTable,
   indented,
-  marginCode,
   paragraph
 ]

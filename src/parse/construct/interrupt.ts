@@ -18,8 +18,10 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   const text = line.text
   const indent = line.indent
   // generated prose is never indented in the middle; a jump is an example or a list (Q231453)
-  if (indent >= first.indent + 2 && isBlockIndent(line, first, context)) return true
-  if (first.indent >= 2 && indent < first.indent - 1 && indent === 0) return true
+  if (indent >= previous.indent + 2 && indent >= first.indent + 2 && isBlockIndent(line, first, context)) return true
+  if (context.style === 'typed' && indent >= 3 && previous.indent < 2 && lineAt(lines, at - 1) !== first) return true
+  if (first.indent >= 2 && previous.indent >= 2 && indent === 0 && !isFirstLineIndent(lines, at, first, context))
+    return true
   const initial = text.charCodeAt(leading(text))
   if (initial === 60 && isMarkup(text)) return true
   if (initial === 45 || initial === 61 || initial === 42 || initial === 95) {
@@ -31,6 +33,11 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (readMarker(line, context) !== null) return true
   if (/^\s*Q\d{5,6}:? /.test(text) && /:$|^\s*Q\d{5,6}\b/.test(previous.text)) return true
   return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
+}
+
+/** Typed text indents the first line of a paragraph by three: back at the margin, the paragraph goes on (Q31488). */
+function isFirstLineIndent(lines: readonly Line[], at: number, first: Line, context: Context): boolean {
+  return context.style === 'typed' && first.indent <= 6 && lineAt(lines, at - 1) === first
 }
 
 function isBlockIndent(line: Line, first: Line, context: Context): boolean {

@@ -193,4 +193,3 @@ declare module 'mdast' {
     listType?: 'a' | 'A'
   }
 }
-

@@ -1,10 +1,11 @@
 import type {Code} from 'mdast'
-import {announcesCode, codeScore} from '../classify/code.ts'
+import {announcesCode, codeScore, stripComment} from '../classify/code.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
 import {functionWordShare, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
+import {announcesError} from './indented.ts'
 import {literalValue} from './literal.ts'
 
 /**
@@ -13,11 +14,19 @@ import {literalValue} from './literal.ts'
  */
 export const marginCode: Construct = {
   name: 'margin-code',
-  starts: (line) => line.indent < 2 && !opensProse(line.text),
+  starts: (line, context) => (line.indent < 2 || context.style === 'typed') && !opensProse(line.text),
   read(lines, at, context) {
     const end = chunkEnd(lines, at)
     const texts = lines.slice(at, end).map((line) => line.text)
     const first = texts[0] ?? ''
+    const comment = commentEnd(lines, at, end)
+    if (comment)
+      return codeBlock(
+        lines,
+        at,
+        extend(lines, at, comment, context, (more) => continues(more, context)),
+        context
+      )
     if (texts.length > 1 && looksDrawn(texts)) {
       return literal(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
@@ -35,10 +44,21 @@ export const marginCode: Construct = {
   }
 }
 
+/** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
+function commentEnd(lines: readonly Line[], at: number, end: number): number | null {
+  if (!/^\s*\/\*/.test(lineAt(lines, at).text)) return null
+  for (let next = at; next < Math.min(lines.length, at + longestComment); next++) {
+    if (lineAt(lines, next).text.includes('*/')) return next < end ? end : chunkEnd(lines, next)
+  }
+  return null
+}
+
+const longestComment = 60
+
 function isCode(texts: readonly string[], context: Context): boolean {
-  const text = texts.join(' ')
+  const text = texts.map(stripComment).join(' ')
   const score = codeScore(texts)
-  if (functionWordShare(text) > 0.2) return false
+  if (functionWordShare(text) > 0.2 && score < 0.8) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (context.style === 'typed') {
     if (texts.length === 1)

@@ -21,7 +21,8 @@ export interface Marker {
 export function readMarker(line: Line, context: Context): Marker | null {
   const column = leading(line.text)
   const initial = line.text.charCodeAt(column)
-  if (initial === 45 || initial === 42 || initial === 0xb7 || initial === 0x2022 || initial === 111) return readBullet(line, column)
+  if (initial === 45 || initial === 42 || initial === 0xb7 || initial === 0x2022 || initial === 111)
+    return readBullet(line, column)
   const isDigit = initial >= 48 && initial <= 57
   const isLetter = (initial >= 97 && initial <= 122) || (initial >= 65 && initial <= 90)
   if (!isDigit && !isLetter && initial !== 40) return null

@@ -36,7 +36,12 @@ export const properties: Construct = {
     })
     const first = lineAt(lines, at)
     const next = at + rows.reduce((sum, row) => sum + row.lines.length, 0)
-    const node: KbProperties = {type: 'kbProperties', kind, children, position: positionOf(first, lineAt(lines, next - 1))}
+    const node: KbProperties = {
+      type: 'kbProperties',
+      kind,
+      children,
+      position: positionOf(first, lineAt(lines, next - 1))
+    }
     context.lead = rows.map((row) => joinLines(row.lines, 0).text).join(' ')
     return {nodes: [node], next}
   }
@@ -58,7 +63,11 @@ function readRows(lines: readonly Line[], at: number): Row[] {
     if (line.blank) break
     const match = Math.abs(line.indent - indent) <= 1 ? labelled.exec(line.text) : null
     if (match?.[1] && isKnown(match[1])) {
-      rows.push({label: match[1], contentColumn: match[0].length + leading(`${line.text.slice(match[0].length)}.`), lines: [line]})
+      rows.push({
+        label: match[1],
+        contentColumn: match[0].length + leading(`${line.text.slice(match[0].length)}.`),
+        lines: [line]
+      })
     } else {
       const open = rows.at(-1)
       if (!open || line.indent < indent) break
@@ -69,10 +78,14 @@ function readRows(lines: readonly Line[], at: number): Row[] {
 }
 
 const eventLabels = new Set(
-  'event id|eventid|event|id|source|event source|event type|type|event category|category|date|time|user|user name|computer|description|data|log|event log|log type|event description|server|severity'.split('|')
+  'event id|eventid|event|id|source|event source|event type|type|event category|category|date|time|user|user name|computer|description|data|log|event log|log type|event description|server|severity'.split(
+    '|'
+  )
 )
 const valueLabels = new Set(
-  'value name|valuename|value|value data|value type|data type|date type|data|string|string value|radix|class|valid range|range|default|default value|description|dword|binary|entry|type|key|subtree|hive|path|name|component name|value data type|key name|class name|parameter'.split('|')
+  'value name|valuename|value|value data|value type|data type|date type|data|string|string value|radix|class|valid range|range|default|default value|description|dword|binary|entry|type|key|subtree|hive|path|name|component name|value data type|key name|class name|parameter'.split(
+    '|'
+  )
 )
 
 function isKnown(label: string): boolean {
@@ -82,7 +95,10 @@ function isKnown(label: string): boolean {
 
 function kindOf(labels: readonly string[]): KbProperties['kind'] | null {
   if (labels.some((label) => /^event ?(?:id|source|type|log)?$/.test(label))) return 'event'
-  if (labels.some((label) => /^(?:value|data type|date type|radix|dword|entry|value data|parameter|subtree)/.test(label))) return 'registry-value'
+  if (
+    labels.some((label) => /^(?:value|data type|date type|radix|dword|entry|value data|parameter|subtree)/.test(label))
+  )
+    return 'registry-value'
   if (labels.includes('id') && labels.includes('source')) return 'event'
   if (labels.includes('source') && labels.includes('description')) return 'event'
   return labels.length >= 3 ? 'other' : null

@@ -20,7 +20,10 @@ export const question: Construct = {
     const end = bodyEnd(lines, at, context)
     const rest = cutLine(first, Math.min(found.contentColumn, first.text.length))
     const others = lines.slice(at + 1, end)
-    const columns = others.reduce((least, line) => (line.blank ? least : Math.min(least, line.indent)), found.column + 3)
+    const columns = others.reduce(
+      (least, line) => (line.blank ? least : Math.min(least, line.indent)),
+      found.column + 3
+    )
     const body = [rest, ...others.map((line) => dedentLine(line, columns))]
     const inner: Context = {...context, depth: context.depth + 1, lead: ''}
     const children = context.parse(body, inner)
@@ -47,8 +50,7 @@ interface Label {
   contentColumn: number
 }
 
-const label =
-  /^\s*(?:(Q|A)[.:](?=\s+\S)|(QUESTION|ANSWER|Question|Answer|Response|RESPONSE|Problem)\s?:$)/
+const label = /^\s*(?:(Q|A)[.:](?=\s+\S)|(QUESTION|ANSWER|Question|Answer|Response|RESPONSE|Problem)\s?:$)/
 
 function readLabel(line: Line): Label | null {
   const match = label.exec(line.text)

@@ -58,8 +58,10 @@ function setTitle(nodes: readonly RootContent[]): void {
       else if (child.type === 'break') title += ' '
       else if ('children' in child) for (const inner of child.children) title += 'value' in inner ? inner.value : ''
     }
-    const clean = title.replace(/^[\s:;,-]+/, '').replace(/\s+/g, ' ').trim()
+    const clean = title
+      .replace(/^[\s:;,-]+/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     found.title = clean === '' ? null : clean
   }
 }
-

@@ -25,9 +25,13 @@ export const ruledTable: Construct = {
     const ruleLine = lineAt(lines, ruleAt)
     const headers = lines.slice(at, ruleAt)
     const starts = columnStarts(ruleLine)
-    const found = starts.length > 1 ? bodyByColumns(lines, ruleAt + 1, starts) : bodyByRivers(lines, ruleAt + 1, headers)
+    const found =
+      starts.length > 1 ? bodyByColumns(lines, ruleAt + 1, starts) : bodyByRivers(lines, ruleAt + 1, headers)
     if (!found) return null
-    const rows = [readRow(headers, found.starts), ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))]
+    const rows = [
+      readRow(headers, found.starts),
+      ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))
+    ]
     if (rows.length < 2) return null
     const node: Table = {
       type: 'table',
@@ -88,14 +92,22 @@ function bodyByColumns(lines: readonly Line[], from: number, starts: readonly nu
 }
 
 function fitsLoosely(text: string, starts: readonly number[]): boolean {
-  return fitsColumns(text, starts) || fitsColumns(text, starts.map((start) => Math.max(0, start - 1)))
+  return (
+    fitsColumns(text, starts) ||
+    fitsColumns(
+      text,
+      starts.map((start) => Math.max(0, start - 1))
+    )
+  )
 }
 
 /** Column starts, one to the left where the rows stand one to the left. */
 function adjust(body: readonly Line[], starts: readonly number[]): number[] {
   return starts.map((start, column) => {
     if (column === 0) return 0
-    const isEarly = body.some((line) => line.text[start - 1] !== undefined && line.text[start - 1] !== ' ' && line.text[start - 2] === ' ')
+    const isEarly = body.some(
+      (line) => line.text[start - 1] !== undefined && line.text[start - 1] !== ' ' && line.text[start - 2] === ' '
+    )
     return isEarly ? start - 1 : start
   })
 }
@@ -117,7 +129,11 @@ function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Li
     let columns = findColumns([...headerTexts, ...texts])
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
-    if (chunk.some((line) => filledCells(line.text, columns) < 2 && line.indent < (columns[1] ?? 0) - 1) && (isDetached || body.length > 0)) break
+    if (
+      chunk.some((line) => filledCells(line.text, columns) < 2 && line.indent < (columns[1] ?? 0) - 1) &&
+      (isDetached || body.length > 0)
+    )
+      break
     body = candidate
     starts = columns
     end = next + chunk.length

@@ -27,7 +27,9 @@ export function parseInline(text: string, locate: Locate): PhrasingContent[] {
   for (const span of spans) {
     if (span.from > last) nodes.push(textNode(text, last, span.from, locate))
     nodes.push(
-      span.make(text.slice(span.from, span.to), locate(span.from, span.to), () => [textNode(text, span.from, span.to, locate)])
+      span.make(text.slice(span.from, span.to), locate(span.from, span.to), () => [
+        textNode(text, span.from, span.to, locate)
+      ])
     )
     last = span.to
   }

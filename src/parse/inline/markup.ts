@@ -32,4 +32,5 @@ export const markup: Phrase = {
 }
 
 /** Only upper-case bold and breaks: lower-case ones are samples of HTML that somebody wrote. */
-export const leftovers = /<\/?B>|<BR ?\/>|<LINK TYPE="?[A-Z]+"?(?: VALUE="?[^">]*"?)?>|<\/LINK>|<(?:FIXEDTEXT|CODE)><!\[CDATA\[|<!\[CDATA\[/g
+export const leftovers =
+  /<\/?B>|<BR ?\/>|<LINK TYPE="?[A-Z]+"?(?: VALUE="?[^">]*"?)?>|<\/LINK>|<(?:FIXEDTEXT|CODE)><!\[CDATA\[|<!\[CDATA\[/g

@@ -41,7 +41,12 @@ function nextSegment(text: string, at: number): number {
   while (text[cursor] === ' ' && cursor - at < 2) cursor++
   if (text[cursor] !== '\\' && text[cursor] !== '/') return at
   while (text[cursor] === '\\' || text[cursor] === '/') cursor++
-  if (text[cursor] === ' ' && /[A-Za-z0-9{<%*]/.test(text[cursor + 1] ?? '') && /^ [\w{<%]+\\/.test(text.slice(cursor, cursor + 60))) cursor++
+  if (
+    text[cursor] === ' ' &&
+    /[A-Za-z0-9{<%*]/.test(text[cursor + 1] ?? '') &&
+    /^ [\w{<%]+\\/.test(text.slice(cursor, cursor + 60))
+  )
+    cursor++
   const start = cursor
   segmentEnd.lastIndex = cursor
   const match = segmentEnd.exec(text)
