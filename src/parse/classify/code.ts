@@ -40,7 +40,7 @@ export function codeScore(lines: readonly string[]): number {
 }
 
 /** Ends as statements do. `;` needs more than prose: a word before it in prose has no brackets or equals sign. */
-const codeEnd = /(?:[;{}]|\)\s*;?|\s_|,\s*\\|\s\\|=)$/
+const codeEnd = /(?:[;{}]|\s_|,\s*\\|\s\\|=)$/
 /** Comments, directives and declarations. */
 const codeStart =
   /^(?:#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else)\b|\/\/|\/\*|\*\/|\*{1,3}\s|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;\s|;;|@\s?\d|\?\s?["'\w(]|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
@@ -57,7 +57,8 @@ const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?
 const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
 const trailingComment = /(?<=\S)(?:\s{2,}|(?<=[;)"])\s)(?:'|;|\/\*|\/\/|&&|!).*$/
 /** Addresses, files to download and references are no code, brackets or not. */
-const address = /^\(?(?:https?|ftp):\/\/|^(?:.{0,40}: ?)?Download|^Q\d{5,6} /
+const address =
+  /^[^"'=]{0,60}\(?(?:https?|ftp):\/\/|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^(?:\*{3} )?STOP:? |^\(?\d{3}[-)]/
 /** Long, made of words, and closed like a sentence. */
 const sentence =
   /^(?:[A-Z"(]|\d+\.\s)[^;{}=]*\s(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be)\s[^;{}=]*[\w."'):,]$/

@@ -11,7 +11,7 @@ export function looksLikeCommand(line: string): boolean {
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 
-const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]>|\$ |# |C:>|%)\s*\S/
+const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]:?>)\s*\S/
 const commands = new Set(
   'arp assign at attrib backup bcp bootcfg break cacls call cd chcp chdir chkdsk cl cls cmd command compact convert copy date debug defrag del deltree dir diskcomp diskcopy dosshell drvspace dumpbin echo edit emm386 erase eseutil exit expand fasthelp fc fdisk find finger format ftp graphics help hostname ipconfig isinteg isql keyb label lh link loadhigh lib makecab md mem memmaker mkdir mode more move msbackup mscdex msd nbtstat net netdom netstat nltest nmake nslookup ntbackup ntdsutil path pause ping popd print prompt pushd qbasic rasdial rcp rd rdisk recover reg regedit regedt32 regini regsvr32 ren rename replace restore rmdir route rsh runas scandisk secedit set setup setver share smartdrv sort start subst sys telnet time tracert tree type undelete unformat unlodctr lodctr ver verify vol winnt winnt32 xcopy masm rc implib bind exehdr cvpack'.split(
     ' '

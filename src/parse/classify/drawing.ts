@@ -6,7 +6,7 @@ export function looksDrawn(lines: readonly string[]): boolean {
     const text = line.trim()
     if (text === '') continue
     count++
-    if (/^[|+].*[|+]$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(text)) drawn++
+    if (/^[|+].*[|+]$|^[-=_ ]{5,}$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(text)) drawn++
   }
   return count >= 2 && drawn / count > 0.5
 }

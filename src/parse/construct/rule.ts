@@ -7,6 +7,8 @@ export const rule: Construct = {
   starts: (line) => isRule(line.text),
   read(lines, at) {
     const line = lineAt(lines, at)
+    // the lid of a box that somebody drew
+    if (lines[at + 1]?.text.trimStart().startsWith('|')) return null
     return {nodes: [{type: 'thematicBreak', position: positionOf(line, line)}], next: at + 1}
   }
 }

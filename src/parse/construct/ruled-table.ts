@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {filledCells, findColumns, fitsColumns, groupRows, readRow} from '../columns.ts'
-import {type Line, positionOf} from '../lines.ts'
+import {type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
 
 /**
@@ -18,13 +18,14 @@ import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
  */
 export const ruledTable: Construct = {
   name: 'ruled-table',
-  starts: (line) => /\S(?: {2,}|\t+ *)\S/.test(line.text),
+  starts: (line) => !line.text.startsWith('|'),
   read(lines, at, context) {
     const ruleAt = findRule(lines, at)
     if (ruleAt === -1) return null
     const ruleLine = lineAt(lines, ruleAt)
     const headers = lines.slice(at, ruleAt)
     const starts = columnStarts(ruleLine)
+    if (starts.length < 2 && !hasGap.test(lineAt(lines, at).text)) return null
     const found =
       starts.length > 1 ? bodyByColumns(lines, ruleAt + 1, starts) : bodyByRivers(lines, ruleAt + 1, headers)
     if (!found) return null
@@ -50,15 +51,19 @@ interface Body {
   next: number
 }
 
+const hasGap = /\S {2,}\S/
 const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 const longestHeader = 4
 
 /** Index of the rule below the header that begins at `at`, or -1. */
 function findRule(lines: readonly Line[], at: number): number {
   for (let next = at + 1; next <= at + longestHeader && next < lines.length; next++) {
-    const text = lineAt(lines, next).text
-    if (text === '') return -1
-    if (anyRule.test(text)) return next
+    const {text, blank} = lineAt(lines, next)
+    if (blank) return -1
+    const initial = text.charCodeAt(leading(text))
+    const isRule = (initial === 45 || initial === 61 || initial === 95) && anyRule.test(text)
+    // the lid of a box that somebody drew
+    if (isRule) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
   }
   return -1
 }
@@ -68,27 +73,38 @@ function columnStarts(line: Line): number[] {
 }
 
 /** Rows below column rules: they begin where the rules begin, give or take the blank that the archive's conversion lost. */
-function bodyByColumns(lines: readonly Line[], from: number, starts: readonly number[]): Body | null {
-  const body: Line[] = []
-  let next = from
-  let end = from
+function bodyByColumns(lines: readonly Line[], from: number, ruled: readonly number[]): Body | null {
+  const starts = withLabels(lines[skipBlank(lines, from)], ruled)
   const first = starts[0] ?? 0
-  while (next < lines.length) {
+  const body: Line[] = []
+  let end = from
+  for (let next = from; next < lines.length && next - end <= 2; next++) {
     const line = lineAt(lines, next)
-    if (line.blank) {
-      next++
-      continue
-    }
-    const isClose = next - end <= 2
-    const fits = line.indent >= first - 1 && fitsLoosely(line.text, starts)
-    if (!isClose || (!fits && next > end) || (!fits && line.indent < first - 1)) break
-    // below a blank line, a line without a second cell is the text that follows
-    if (next > end && filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1) break
+    if (line.blank) continue
+    if (line.indent < first - 1 || !fitsLoosely(line.text, starts)) break
+    // below a blank line, a line without a second cell is the text that follows, unless more of the table comes
+    if (next > end && isOneCell(line, starts) && !isRowAhead(lines, next + 1, starts)) break
     body.push(line)
-    next++
-    end = next
+    end = next + 1
   }
   return body.length > 0 ? {starts: adjust(body, starts), body, next: end} : null
+}
+
+/** Rows may have labels to the left of the first rule (Q61785). */
+function withLabels(row: Line | undefined, starts: readonly number[]): readonly number[] {
+  const first = starts[0] ?? 0
+  return row && first > 3 && row.indent < first - 2 ? [0, ...starts] : starts
+}
+
+function isOneCell(line: Line, starts: readonly number[]): boolean {
+  return filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1
+}
+
+function isRowAhead(lines: readonly Line[], at: number, starts: readonly number[]): boolean {
+  const next = skipBlank(lines, at)
+  const line = lines[next]
+  if (!line || next - at > 1 || line.indent < (starts[0] ?? 0) - 1) return false
+  return !isOneCell(line, starts) && fitsLoosely(line.text, starts)
 }
 
 function fitsLoosely(text: string, starts: readonly number[]): boolean {
