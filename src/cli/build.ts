@@ -14,9 +14,8 @@ export interface BuildOptions {
 }
 
 export function buildCommand(): Command {
-  return addSiteOptions(
-    new Command('build').description('write the dataset and the site; a second run does only what changed')
-  )
+  return addSiteOptions(new Command('build'))
+    .description('write the dataset and the site; a second run does only what changed')
     .option('--base-url <url>', 'where the site will be published (default: http://localhost:8080)')
     .action(async (names: string[], options: BuildOptions) => {
       const {runBuild} = await import('./run-build.ts')

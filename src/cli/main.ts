@@ -1,10 +1,12 @@
 import {Command, CommanderError} from 'commander'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {buildCommand} from './build.ts'
 import {exitCodes} from './exit-codes.ts'
 import {Interrupt} from './interrupt.ts'
 import {lintCommand} from './lint.ts'
 import {packageVersion} from './package-version.ts'
 import {parseCommand} from './parse.ts'
+import {serveCommand} from './serve.ts'
 import {endQuietlyOnBrokenPipe} from './standard-output.ts'
 
 /**
@@ -31,7 +33,7 @@ export function createProgram(): Command {
     .configureOutput({outputError: (message, write) => write(`kbatlas: ${sentence(message)}\n`)})
     .showSuggestionAfterError(true)
     .exitOverride()
-  for (const command of [parseCommand, lintCommand]) program.addCommand(command())
+  for (const command of [buildCommand, serveCommand, parseCommand, lintCommand]) program.addCommand(command())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

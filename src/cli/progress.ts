@@ -1,7 +1,9 @@
 /** Shows how far a long job is. */
 export interface Progress {
   /** That many more are done. */
-  advance(count: number): void
+  advance(more: number): void
+  /** That many are done, of that many in all. */
+  reach(done: number, total: number): void
   /** Take the bar away; messages may follow. */
   end(): void
 }
@@ -9,7 +11,7 @@ export interface Progress {
 export interface ProgressOptions {
   /** What is done, as in `Parsing`. */
   label: string
-  /** How many there are. */
+  /** How many there are, as far as it is known at the beginning. */
   total: number
   quiet: boolean | undefined
   stream?: ProgressStream
@@ -40,24 +42,34 @@ const CLEAR_LINE = '\r\u001B[K'
  * *Shape*: `Parsing ████████░░░░░░░░ 27,112 of 54,223 · 3,410/s · 8 s left`.
  */
 export function startProgress(options: ProgressOptions): Progress {
-  const {label, total, quiet, stream = process.stderr, now = () => performance.now()} = options
-  if (quiet) return {advance() {}, end() {}}
+  const {label, quiet, stream = process.stderr, now = () => performance.now()} = options
+  if (quiet) return {advance() {}, reach() {}, end() {}}
   const startedAt = now()
   const isBar = stream.isTTY === true
+  let {total} = options
   let count = 0
   let nextAt = startedAt + (isBar ? QUIET_MS : LINE_MS)
   let isShown = false
 
+  function show() {
+    const time = now()
+    if (time < nextAt) return
+    nextAt = time + (isBar ? BAR_MS : LINE_MS)
+    const state = describe(count, total, (time - startedAt) / 1000)
+    if (isBar) stream.write(CLEAR_LINE + fit(label, count / total, state, stream.columns ?? 80))
+    else stream.write(`${label} ${state}\n`)
+    isShown = true
+  }
+
   return {
     advance(more) {
       count += more
-      const time = now()
-      if (time < nextAt) return
-      nextAt = time + (isBar ? BAR_MS : LINE_MS)
-      const state = describe(count, total, (time - startedAt) / 1000)
-      if (isBar) stream.write(CLEAR_LINE + fit(label, count / total, state, stream.columns ?? 80))
-      else stream.write(`${label} ${state}\n`)
-      isShown = true
+      show()
+    },
+    reach(done, all) {
+      count = done
+      total = all
+      show()
     },
     end() {
       if (isBar && isShown) stream.write(CLEAR_LINE)

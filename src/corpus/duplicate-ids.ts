@@ -24,7 +24,7 @@ export function findDuplicateIds(): DuplicateIds {
         duplicates.push({id, ...first})
       } else duplicates.push({id, path, location})
     },
-    found: () => duplicates.sort((a, b) => (a.path < b.path ? -1 : 1)).map(outcomeOf)
+    found: () => duplicates.sort((a, b) => (a.path < b.path ? -1 : 1)).map(duplicateOutcome)
   }
 }
 
@@ -33,7 +33,8 @@ interface Names {
   location: string
 }
 
-function outcomeOf({id, path, location}: Names & {id: string}): Outcome {
+/** An article that is not kept, as an outcome with its diagnostic. */
+export function duplicateOutcome({id, path, location}: Names & {id: string}): Outcome {
   const {file} = skip({path, location}, 'duplicate-id', {id})
   return {type: 'skipped', path, location, diagnostics: diagnosticsOf(file)}
 }

@@ -93,7 +93,8 @@ function resolveLink<Link extends {location: string}>(link: Link | undefined): (
   return link && {...link, real: realpathSync(link.location)}
 }
 
-const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
+/** Whether an entry of a folder is no content, by its name. */
+export const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
 
 /** By code unit, which is the same on every machine and in every language. */
 const byPath = (a: Source, b: Source) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

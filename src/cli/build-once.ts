@@ -1,0 +1,57 @@
+import path from 'node:path'
+import {openDatasetWriter} from '../dataset/dataset-writer.ts'
+import {UsageError} from '../diagnostics/usage-error.ts'
+import {buildSite} from '../site/build-site.ts'
+import {addCorpus} from './add-corpus.ts'
+import type {BuildOptions} from './build.ts'
+import {prepareFolders} from './build-folders.ts'
+import {sayDuplicates} from './diagnostic-lines.ts'
+import {engineName} from './engine.ts'
+import {exitCodes} from './exit-codes.ts'
+import {readLinkChecks} from './link-checks-file.ts'
+import {startProgress} from './progress.ts'
+import {restoreSingleFile, withholdSingleFile} from './single-file.ts'
+import {findSources, withDistinctPaths} from './sources.ts'
+import {say} from './standard-output.ts'
+
+export interface BuildRequest extends BuildOptions {
+  baseUrl: string
+  signal: AbortSignal
+}
+
+/** Read the content, write dataset and site, and say what was done. Gives the exit code. */
+export async function buildOnce(content: readonly string[], request: BuildRequest): Promise<number> {
+  const {out, title, baseUrl, pathPrefix, jobs, quiet, signal} = request
+  const startedAt = performance.now()
+  const linkChecks = request.links === undefined ? undefined : readLinkChecks(request.links)
+  const {workFolder} = prepareFolders(content, out, {isClean: request.clean === true})
+  const sources = withDistinctPaths(await findSources(content, [out]))
+
+  const writer = openDatasetWriter({workFolder, engine: engineName()})
+  try {
+    const {articleCount, fatalCount, changedCount} = await addCorpus(sources, writer, {jobs, quiet, signal})
+    if (articleCount === 0)
+      throw new UsageError(`There is no article in ${content.map((name) => `\`${name}\``).join(', ')}.`)
+    restoreSingleFile(out, workFolder)
+    const {duplicates} = await writer.publish(path.join(out, 'data'), linkChecks)
+    sayDuplicates(duplicates, sources)
+
+    const progress = startProgress({label: 'Writing pages', total: 0, quiet})
+    const site = {out, workFolder, title, baseUrl, pathPrefix, jobs, signal, onProgress: progress.reach}
+    const {pageCount, writtenCount} = await buildSite(site).finally(progress.end)
+    if (!request.singleFile) withholdSingleFile(out, workFolder)
+
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    say(
+      `kbatlas: ${number(articleCount - duplicates.length)} articles (${number(changedCount)} read anew), ` +
+        `${number(pageCount)} pages (${number(writtenCount)} written) in ${out}, ${seconds} s.`
+    )
+    return fatalCount > 0 ? exitCodes.fault : exitCodes.fine
+  } finally {
+    writer.close()
+  }
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US')
+}
