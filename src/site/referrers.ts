@@ -7,3 +7,6 @@ export function referrerCounts(source: Source): Map<string, number> {
   )
   return new Map(rows.map(({id, count}) => [id, count]))
 }
+
+/** Referring articles that stand beside an article; when there are more, all have a page of their own. */
+export const referrersBeside = 15

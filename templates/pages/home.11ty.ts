@@ -1,9 +1,47 @@
+import {address} from '../../src/site/address.ts'
 import type {HomeView} from '../../src/site/pages/home.ts'
-import {html} from '../html.ts'
+import type {Site} from '../../src/site/site.ts'
+import {type Hole, type Html, html} from '../html.ts'
+import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
+import {articleList} from '../partials/article-list.ts'
+import {count, counted} from '../partials/number.ts'
+import {valueList} from '../partials/value-list.ts'
 
 export const data = paginate('home')
 
 export function render({site, planned}: TemplateData<HomeView>): string {
-  return html`<h1>${site.title}</h1>${planned.view().articleCount}`.toString()
+  const view = planned.view()
+  return page(site, {
+    address: planned.address,
+    title: site.title,
+    description: `${counted(view.articleCount, 'article')}: read, browse, search and query them.`,
+    layout: 'home',
+    body: html`<header class="head">
+<h1>${site.title}</h1>
+<p class="lead">${counted(view.articleCount, 'archived article')}${view.from && view.to && html`, last edited ${view.from.slice(0, 4)} to ${view.to.slice(0, 4)}`}: with every registry key, file, download and error code that they name.</p>
+<form class="find-large" role="search" action="${site.href(address.search)}">
+<input type="search" name="q" aria-label="Search all articles" placeholder="NETBT.SYS, 0x0000007B, “access violation”, Q241041 …" autocomplete="off" required>
+<button>Search</button>
+</form>
+</header>
+<ul class="doors">
+${door(site, address.registry, 'Registry', counted(view.keyCount, 'key'), 'values, types and defaults, as a tree')}
+${door(site, address.files, 'Files', counted(view.fileCount, 'file name'), 'versions over time, by platform')}
+${door(site, address.downloads, 'Downloads', counted(view.downloadCount, 'offer'), 'by language, host and state')}
+${door(site, address.errors, 'Error codes', counted(view.errorCount, 'code'), 'stop codes, results, events, compilers')}
+${door(site, address.fixes, 'Fix lists', counted(view.fixCount, 'release'), 'what each service pack corrected')}
+${door(site, address.keywords, 'Keywords', counted(view.keywordCount, 'keyword'), 'as the archive files its articles')}
+${door(site, address.years, 'Years', counted(view.yearCount, 'year'), 'by the date of the last edit')}
+${door(site, address.articles, 'Articles', count(view.articleCount), 'all of them, by number')}
+</ul>
+${view.products.length > 0 && html`<section class="group"><h2><a href="${site.href(address.products)}">Products</a></h2>
+${valueList(site, view.products.map(({address, name, articleCount}) => ({address, label: name, count: articleCount})))}</section>`}
+${view.mostReferred.length > 0 && html`<section class="group"><h2>Most referred to</h2>
+${articleList(site, view.mostReferred)}</section>`}`
+  })
+}
+
+function door(site: Site, way: string, heading: string, number: Hole, about: string): Html {
+  return html`<li><a href="${site.href(way)}"><b>${heading}</b> <span>${number}</span></a><small>${about}</small></li>`
 }

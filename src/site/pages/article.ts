@@ -4,7 +4,7 @@ import {type LinkCheck, linkCheck} from '../link-check.ts'
 import {linkLookup} from '../link-lookup.ts'
 import {articleNeighbours, type Neighbours} from '../neighbours.ts'
 import {definePageKind} from '../page-kind.ts'
-import {referrerCounts} from '../referrers.ts'
+import {referrerCounts, referrersBeside} from '../referrers.ts'
 import {type RelatedArticle, relatedArticles} from '../related.ts'
 
 /** An article that another one points to; `permalink` is null when it is not in this dataset. */
@@ -38,9 +38,6 @@ export interface ArticleView {
   related: RelatedArticle[]
   neighbours: Neighbours
 }
-
-/** Referring articles that stand beside an article; the rest has a page of its own. */
-const referrersBeside = 15
 
 /** The page of an article. */
 export const articlePages = definePageKind<string, ArticleView>({

@@ -42,6 +42,8 @@ export interface FileEntry {
 
 export interface FileView extends PageOfList {
   file: FileEntry
+  /** Under which the file stands, `0` for a name that begins with none. */
+  letter: string
   versions: FileVersion[]
   /** Only on the first page. */
   offers: FileOffer[]
@@ -68,6 +70,7 @@ export const filePages = definePageKind<PageOfList & {file: FileEntry}, FileView
     return {
       ...page,
       file,
+      letter: letterOf(file.name),
       versions: source.all<FileVersion>(
         `SELECT f.name, date, time, version, size, platform, language, product, line,
            a.id AS articleId, a.title, a.permalink
@@ -120,4 +123,9 @@ export function filesInOrder(source: Source): FileEntry[] {
 /** The addresses of all pages of files. */
 export function fileAddresses(source: Source): ReadonlySet<string> {
   return new Set(source.once(files).keys())
+}
+
+/** The letter that a name begins with, in lower case; `0` for any other sign. */
+export function letterOf(name: string): string {
+  return /^[a-z]/i.exec(name)?.[0].toLowerCase() ?? '0'
 }

@@ -54,7 +54,7 @@ export const registryKeyPages = definePageKind<PageOfList & {node: RegistryNode}
     ),
   load(source, {node, ...page}) {
     const above: RegistryLink[] = []
-    for (let parent = node.parent; parent; parent = parent.parent) above.unshift(link(parent))
+    for (let parent = node.parent; parent; parent = parent.parent) above.unshift(registryLink(parent))
     const spellings = JSON.stringify(node.spellings)
     const rows =
       node.spellings.length === 0
@@ -72,7 +72,7 @@ export const registryKeyPages = definePageKind<PageOfList & {node: RegistryNode}
       path: node.path,
       articleCount: node.articleCount,
       above,
-      below: page.pageNumber > 1 ? [] : node.children.map(link),
+      below: page.pageNumber > 1 ? [] : node.children.map(registryLink),
       values: page.pageNumber > 1 || node.spellings.length === 0 ? [] : registryValues(source, spellings),
       articles: rows.map(listedArticle)
     }
@@ -104,7 +104,7 @@ export function registryTree(source: Source): Map<string, RegistryNode> {
   return nodes
 }
 
-function link({address, name, totalCount}: RegistryNode): RegistryLink {
+export function registryLink({address, name, totalCount}: RegistryNode): RegistryLink {
   return {address, name, totalCount}
 }
 

@@ -1,0 +1,24 @@
+import {articlesOfFacet, type Facet, type FacetPage, type FacetValue, planFacet} from '../facet.ts'
+import type {ListedArticle} from '../listed-article.ts'
+import {definePageKind, type PageKind} from '../page-kind.ts'
+import type {PageOfList} from '../paging.ts'
+import type {Source} from '../source.ts'
+
+/** The list of the articles under one value of a facet. */
+export interface FacetView extends PageOfList {
+  value: FacetValue
+  articles: ListedArticle[]
+}
+
+/** Define the pages of a facet's values. */
+export function defineFacetPages(
+  name: string,
+  facet: Facet,
+  values: (source: Source) => FacetValue[]
+): PageKind<FacetPage, FacetView> {
+  return definePageKind({
+    name,
+    plan: (source) => planFacet(source.once(values)),
+    load: (source, page) => ({...page, articles: articlesOfFacet(source, facet, page)})
+  })
+}

@@ -1,0 +1,72 @@
+import {address} from '../address.ts'
+import {definePageKind} from '../page-kind.ts'
+import {addressOfPage, type PageOfList, pagesOfList} from '../paging.ts'
+import type {Source} from '../source.ts'
+import {type FileEntry, filesInOrder, letterOf} from './file.ts'
+
+/** The files whose names begin with one letter; those that begin with none stand under `0`. */
+export interface FileLetter {
+  letter: string
+  address: string
+  fileCount: number
+}
+
+export interface FileIndexView {
+  fileCount: number
+  letters: FileLetter[]
+  /** Files with the most versions. */
+  commonest: FileEntry[]
+}
+
+const commonestShown = 40
+
+/** The way to all files. */
+export const fileIndexPages = definePageKind<null, FileIndexView>({
+  name: 'file-index',
+  plan: () => [{address: address.files, key: null}],
+  load(source) {
+    const all = source.once(filesInOrder)
+    return {
+      fileCount: all.length,
+      letters: letters(source),
+      commonest: all.toSorted((a, b) => b.versionCount - a.versionCount).slice(0, commonestShown)
+    }
+  }
+})
+
+export interface FileLetterView extends PageOfList {
+  letter: FileLetter
+  letters: FileLetter[]
+  files: FileEntry[]
+}
+
+const filesPerPage = 1000
+
+/** The files under a letter. */
+export const fileLetterPages = definePageKind<PageOfList & {letter: FileLetter}, FileLetterView>({
+  name: 'file-letter',
+  plan: (source) =>
+    letters(source).flatMap((letter) =>
+      pagesOfList(letter.address, letter.fileCount, filesPerPage).map((page) => ({
+        address: addressOfPage(page),
+        key: {...page, letter}
+      }))
+    ),
+  load(source, page) {
+    const files = source.once(filesByLetter).get(page.letter.letter) ?? []
+    const start = (page.pageNumber - 1) * filesPerPage
+    return {...page, letters: letters(source), files: files.slice(start, start + filesPerPage)}
+  }
+})
+
+function letters(source: Source): FileLetter[] {
+  return Array.from(source.once(filesByLetter), ([letter, files]) => ({
+    letter,
+    address: address.filesOf(letter),
+    fileCount: files.length
+  })).sort((a, b) => (a.letter < b.letter ? -1 : 1))
+}
+
+function filesByLetter(source: Source): Map<string, FileEntry[]> {
+  return Map.groupBy(source.once(filesInOrder), ({name}) => letterOf(name))
+}

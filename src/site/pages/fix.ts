@@ -1,0 +1,5 @@
+import {fixFacet, fixValues} from '../facets.ts'
+import {defineFacetPages} from './facet-page.ts'
+
+/** One list per release: the articles whose problem it corrected. */
+export const fixPages = defineFacetPages('fix', fixFacet, fixValues)

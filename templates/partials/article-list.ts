@@ -1,0 +1,16 @@
+import {issueTypeLabel} from '../../src/site/labels.ts'
+import type {ListedArticle} from '../../src/site/listed-article.ts'
+import type {Site} from '../../src/site/site.ts'
+import {type Html, html} from '../html.ts'
+
+/** Articles one below the other; the page's script adds sorting and a filter. */
+export function articleList(site: Site, articles: ListedArticle[]): Html {
+  return html`<ol class="articles">
+${articles.map((article) => row(site, article))}</ol>`
+}
+
+function row(site: Site, {id, title, permalink, lastModified, products, issueType}: ListedArticle): Html {
+  const notes = [...products, issueType && issueTypeLabel(issueType)].filter((note) => note)
+  return html`<li><a href="${site.href(permalink)}">${title}</a> <small><b class="number">${id}</b> ${notes.join(' · ')}${lastModified && html` <time>${lastModified}</time>`}</small></li>
+`
+}
