@@ -6,7 +6,7 @@ type Section = ArticleRecord['sections'][number]
 /** The headings of the article as links; nothing for an article with one heading or none. */
 export function tableOfContents(sections: Section[]): Hole {
   if (sections.length < 2) return null
-  return html`<nav class="contents" aria-label="On this page"><details open><summary>On this page</summary>
+  return html`<nav class="contents" aria-label="On this page"><details><summary>On this page</summary>
 <ol>${nest(sections)}</ol></details></nav>`
 }
 

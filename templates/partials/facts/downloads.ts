@@ -31,13 +31,13 @@ function file(site: Site, sources: Download[]): Html | null {
   if (!first) return null
   const {fileName, platform, size} = first
   const notes = [platform, size === null ? null : `${count(size)} bytes`].filter((note) => note !== null)
-  return html`<li><a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a>${notes.length > 0 && html` <small>${notes.join(' · ')}</small>`}${sources.map(source)}</li>
+  return html`<li><a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a>${notes.length > 0 && html` ${notes.join(' · ')}`} <small class="from">${sources.map(source)}</small></li>
 `
 }
 
 function source({url, source, check}: Download): Html | null {
-  if (url === null) return source === null ? null : html`<br><small>${source}</small>`
-  return html`<br><small><a href="${url}" rel="nofollow">${source ?? hostOf(url)}</a>${linkState(check)}</small>`
+  if (url === null) return source === null ? null : html`<span>${source}</span>`
+  return html`<span><a href="${url}" rel="nofollow">${source ?? hostOf(url)}</a>${linkState(check)}</span>`
 }
 
 function hostOf(url: string): string {
