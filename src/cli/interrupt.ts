@@ -5,15 +5,22 @@ export class Interrupt extends Error {
   override name = 'Interrupt'
 }
 
+const controller = new AbortController()
+let isTaken = false
+
 /**
- * A signal that the first Ctrl+C aborts, so that the command can leave no half-written file behind; the second one ends
- * the process at once.
+ * The signal that the first Ctrl+C aborts. Who takes it ends by itself, and leaves no half-written file behind; before
+ * that, and at the second Ctrl+C, the process ends at once.
  */
 export function interruptSignal(): AbortSignal {
-  const controller = new AbortController()
+  isTaken = true
+  return controller.signal
+}
+
+/** Let Ctrl+C end the command with the exit code for it. */
+export function listenForInterrupt(): void {
   process.on('SIGINT', () => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
+    if (!isTaken || controller.signal.aborted) process.exit(exitCodes.interrupted)
     controller.abort(new Interrupt('Interrupted'))
   })
-  return controller.signal
 }

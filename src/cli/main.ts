@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {buildCommand} from './build.ts'
 import {exitCodes} from './exit-codes.ts'
-import {Interrupt} from './interrupt.ts'
+import {Interrupt, listenForInterrupt} from './interrupt.ts'
 import {lintCommand} from './lint.ts'
 import {packageVersion} from './package-version.ts'
 import {parseCommand} from './parse.ts'
@@ -17,6 +17,7 @@ import {endQuietlyOnBrokenPipe} from './standard-output.ts'
  */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyOnBrokenPipe()
+  listenForInterrupt()
   const program = createProgram()
   try {
     await program.parseAsync(argv, {from: 'user'})

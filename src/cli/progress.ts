@@ -96,7 +96,7 @@ function duration(seconds: number): string {
 /** Label, bar and state on one line; on a narrow terminal the bar goes first. */
 function fit(label: string, share: number, state: string, columns: number): string {
   const width = Math.min(24, columns - label.length - state.length - 3)
-  if (width < 8) return `${label} ${state}`.slice(0, columns - 1)
+  if (width < 8) return `${label} ${state}`.slice(0, columns - 1).trimEnd()
   const done = Math.round(Math.min(1, share) * width)
   return `${label} ${'█'.repeat(done)}${'░'.repeat(width - done)} ${state}`
 }

@@ -12,6 +12,7 @@ const LOCAL_URL = 'http://localhost:8080'
 export async function runBuild(names: readonly string[], options: BuildOptions): Promise<number> {
   const content = namesOrContent(names)
   const address = siteAddress(options.baseUrl ?? LOCAL_URL, options.pathPrefix)
+  const exitCode = await buildOnce(content, {...options, ...address, signal: interruptSignal()})
   if (!options.baseUrl) say(`kbatlas: no --base-url was given, so the site says that it is at ${LOCAL_URL}.`)
-  return buildOnce(content, {...options, ...address, signal: interruptSignal()})
+  return exitCode
 }

@@ -21,15 +21,20 @@ export async function runServe(names: readonly string[], options: ServeOptions):
   const address = siteAddress(`http://127.0.0.1:${port || 8080}`, options.pathPrefix)
   const request = {...options, ...address, signal}
 
-  await buildOnce(content, request)
+  // Before the build, which may take minutes to find out that the port is taken.
   const server = await startSiteServer({folder: out, port, pathPrefix: address.pathPrefix})
-  const watch = watchContent(content, path.resolve(out), async () => {
-    // `--clean` was for the first build.
-    await buildOnce(content, {...request, clean: false})
-    server.reload()
-  })
-  say(`kbatlas: serving at ${server.address} and watching ${content.join(', ')}; Ctrl+C ends it.`)
-  if (!signal.aborted) await once(signal, 'abort')
-  await Promise.all([watch.close(), server.close()])
-  return exitCodes.interrupted
+  try {
+    await buildOnce(content, request)
+    const watch = watchContent(content, path.resolve(out), async () => {
+      // `--clean` was for the first build.
+      await buildOnce(content, {...request, clean: false})
+      server.reload()
+    })
+    say(`kbatlas: serving at ${server.address} and watching ${content.join(', ')}; Ctrl+C ends it.`)
+    if (!signal.aborted) await once(signal, 'abort')
+    await watch.close()
+    return exitCodes.interrupted
+  } finally {
+    await server.close()
+  }
 }

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
 import type {Source} from '../read/discover.ts'
-import {skip} from '../read/read-article.ts'
+import {failedOutcome} from './failed-outcome.ts'
 import type {Outcome} from './outcome.ts'
 import type {OutputName} from './outputs.ts'
 import type {WorkerSetup} from './worker.ts'
@@ -105,14 +104,9 @@ async function processBatch(
   } catch (error) {
     if (isClosed() || error instanceof ThreadStartError) throw error
     const [source] = batch
-    if (batch.length === 1 && source) return [failed(source, error)]
+    if (batch.length === 1 && source) return [failedOutcome(source, error)]
     const outcomes: Outcome[] = []
     for (const source of batch) outcomes.push(...(await processBatch(pool, [source], isClosed)))
     return outcomes
   }
-}
-
-function failed(source: Source, error: unknown): Outcome {
-  const {file} = skip(source, 'internal-error', {cause: error instanceof Error ? error.message : String(error)})
-  return {type: 'failed', path: source.path, location: source.location, diagnostics: diagnosticsOf(file)}
 }

@@ -1,9 +1,10 @@
+import type {VFile} from 'vfile'
 import {diagnosticsOf} from '../diagnostics/diagnostic.ts'
-import {report} from '../diagnostics/report.ts'
 import {extractRecord} from '../fields/index.ts'
 import {parseArticle} from '../parse/index.ts'
 import type {Source} from '../read/discover.ts'
 import {readSource} from '../read/read-source.ts'
+import {failedOutcome} from './failed-outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {type OutputName, outputs} from './outputs.ts'
 
@@ -14,12 +15,13 @@ import {type OutputName, outputs} from './outputs.ts'
  * a record with values missing.
  */
 export function processSource(source: Source, names: readonly OutputName[]): Outcome {
-  const {path, location} = source
-  const outcome = readSource(source)
-  if (outcome.type === 'unchanged') return {type: 'unchanged', path, location, sha256: outcome.sha256, diagnostics: []}
-  const {file} = outcome
-  if (outcome.type === 'skipped') return {type: 'skipped', path, location, diagnostics: diagnosticsOf(file)}
+  let file: VFile | undefined
   try {
+    const outcome = readSource(source)
+    const {path, location} = source
+    if (outcome.type === 'unchanged') return {...outcome, path, location, diagnostics: []}
+    if (outcome.type === 'skipped') return {type: 'skipped', path, location, diagnostics: diagnosticsOf(outcome.file)}
+    file = outcome.file
     const tree = parseArticle(outcome.file)
     const record = extractRecord(tree, outcome.file)
     const article = {file: outcome.file, tree, record}
@@ -33,7 +35,6 @@ export function processSource(source: Source, names: readonly OutputName[]): Out
       diagnostics: diagnosticsOf(file)
     }
   } catch (error) {
-    report(file, 'internal-error', undefined, {cause: error instanceof Error ? error.message : String(error)})
-    return {type: 'failed', path, location, diagnostics: diagnosticsOf(file)}
+    return failedOutcome(source, error, file)
   }
 }
