@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {buildCommand} from './build.ts'
+import {checkLinksCommand} from './check-links.ts'
 import {exitCodes} from './exit-codes.ts'
 import {Interrupt, listenForInterrupt} from './interrupt.ts'
 import {lintCommand} from './lint.ts'
@@ -34,7 +35,8 @@ export function createProgram(): Command {
     .configureOutput({outputError: (message, write) => write(`kbatlas: ${sentence(message)}\n`)})
     .showSuggestionAfterError(true)
     .exitOverride()
-  for (const command of [buildCommand, serveCommand, parseCommand, lintCommand]) program.addCommand(command())
+  for (const command of [buildCommand, serveCommand, parseCommand, lintCommand, checkLinksCommand])
+    program.addCommand(command())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }

@@ -1,0 +1,93 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {bareLink, type PlannedLink} from './planned-link.ts'
+
+/** Which addresses of the dataset are meant. */
+export type Only = 'all' | 'downloads' | 'links'
+
+/**
+ * Take the addresses from the dataset, each once, in order of article and place, with the names, sizes and dates that
+ * the articles state of them.
+ *
+ * *Source*: tables `links`, `downloads`, `files`, `articles`, `products`.
+ */
+export function linksFromDataset(database: DatabaseSync, only: Only = 'all'): PlannedLink[] {
+  const plan = new Map<string, PlannedLink>()
+  for (const {url, article_id: article, last_modified: date} of rows<Naming>(database, namings[only])) {
+    const link = plan.get(url) ?? bareLink(url)
+    plan.set(url, link)
+    addOnce(link.articles, article)
+    if (date !== null && (link.date === null || date > link.date)) link.date = date
+  }
+  for (const {url, file_name: name, language, size, date} of rows<Statement>(database, statements)) {
+    const link = plan.get(url)
+    if (!link) continue
+    addOnce(link.stated.offeredNames, name)
+    if (language !== null) addOnce(link.languages, language)
+    if (size !== null) addOnce(link.stated.sizes, size)
+    if (date !== null) addOnce(link.stated.dates, date)
+  }
+  addProducts(database, plan)
+  return [...plan.values()]
+}
+
+interface Naming {
+  url: string
+  article_id: string
+  last_modified: string | null
+}
+
+interface Statement {
+  url: string
+  file_name: string
+  language: string | null
+  size: number | null
+  date: string | null
+}
+
+const linkRows = 'SELECT url, article_id, position FROM links'
+const downloadRows = 'SELECT url, article_id, position FROM downloads WHERE url IS NOT NULL'
+
+/** Addresses with their articles. A download is a link too, so `links` are those that no article offers as a file. */
+const namings: Record<Only, string> = {
+  all: named(`${linkRows} UNION ALL ${downloadRows}`),
+  downloads: named(downloadRows),
+  links: named(`${linkRows} WHERE url NOT IN (SELECT url FROM downloads WHERE url IS NOT NULL)`)
+}
+
+function named(rows: string): string {
+  return `SELECT url, article_id, articles.last_modified
+    FROM (${rows}) JOIN articles ON articles.id = article_id
+    ORDER BY articles.number, article_id, position`
+}
+
+/** What is stated of a download: by its own row, and by the row of the file table that has its name. */
+const statements = `
+  SELECT url, file_name, language, size, NULL AS date FROM downloads WHERE url IS NOT NULL
+  UNION ALL
+  SELECT downloads.url, downloads.file_name, NULL, files.size, files.date
+    FROM downloads JOIN files
+      ON files.article_id = downloads.article_id AND files.name = downloads.file_name COLLATE NOCASE
+    WHERE downloads.url IS NOT NULL`
+
+function addProducts(database: DatabaseSync, plan: Map<string, PlannedLink>): void {
+  const statement = database.prepare('SELECT product FROM products WHERE article_id = ?')
+  const known = new Map<string, string[]>()
+  for (const link of plan.values()) {
+    for (const article of link.articles) {
+      let products = known.get(article)
+      if (!products) {
+        products = statement.all(article).map(({product}) => String(product))
+        known.set(article, products)
+      }
+      for (const product of products) addOnce(link.products, product)
+    }
+  }
+}
+
+function addOnce<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value)
+}
+
+function rows<Row>(database: DatabaseSync, sql: string): Iterable<Row> {
+  return database.prepare(sql).iterate() as Iterable<Row>
+}

@@ -1,0 +1,58 @@
+import {tryAddress} from '../address.ts'
+import {type Expectation, expect} from '../expectation.ts'
+import type {Fault} from '../fault.ts'
+import type {PlannedLink} from './planned-link.ts'
+import {type RewriteRule, rewrite} from './rewrite.ts'
+
+/** One thing to ask for, and the addresses that are settled by it: those that differ by their fragment, for example. */
+export interface Job {
+  /** The address that is asked. */
+  target: URL
+  /** The server that it is at, as `http://host:port`. */
+  lane: string
+  isMirror: boolean
+  links: {link: PlannedLink; url: URL; expectation: Expectation}[]
+}
+
+/** An address that need not be asked. */
+export interface SettledLink {
+  link: PlannedLink
+  fault: Fault
+}
+
+export interface JobOptions {
+  include?: readonly RegExp[]
+  exclude?: readonly RegExp[]
+  rewrite?: readonly RewriteRule[]
+}
+
+/** Turn addresses into jobs, in order of the plan; what cannot or shall not be asked is settled at once. */
+export function planJobs(links: readonly PlannedLink[], options: JobOptions): {jobs: Job[]; settled: SettledLink[]} {
+  const jobs = new Map<string, Job>()
+  const settled: SettledLink[] = []
+  for (const link of links) {
+    const {url, fault} = isWanted(link.url, options) ? tryAddress(link.url) : {fault: excluded}
+    if (!url) {
+      settled.push({link, fault: fault ?? excluded})
+      continue
+    }
+    const mirror = rewrite(url, options.rewrite ?? [])
+    const target = mirror ?? url
+    const job = jobs.get(target.href) ?? {target, lane: laneOf(target), isMirror: mirror !== undefined, links: []}
+    jobs.set(target.href, job)
+    job.links.push({link, url, expectation: expect(url, link.stated)})
+  }
+  return {jobs: [...jobs.values()], settled}
+}
+
+/** The server of an address. */
+export function laneOf({protocol, host}: URL): string {
+  return `${protocol}//${host}`
+}
+
+const excluded: Fault = {type: 'excluded', detail: ''}
+
+function isWanted(url: string, {include = [], exclude = []}: JobOptions): boolean {
+  const isIncluded = include.length === 0 || include.some((pattern) => pattern.test(url))
+  return isIncluded && !exclude.some((pattern) => pattern.test(url))
+}

@@ -1,0 +1,116 @@
+import type {Answer} from '../evidence.ts'
+import {LinkFault} from '../fault.ts'
+import {toAnswer} from '../http/answer.ts'
+import {type HttpReply, sendRequest} from '../http/request.ts'
+import type {Network} from '../network.ts'
+import type {Question, Scheme, SchemeAnswer} from './scheme.ts'
+
+const redirects = new Set([300, 301, 302, 303, 307, 308])
+
+/** After so many HEAD requests without an answer in time, a host is asked by GET at once. */
+const patience = 2
+
+/**
+ * Addresses of the web: HEAD first, then a GET of the first bytes, whose answer counts. HEAD alone settles a redirect
+ * and a wish to be left alone; everything else it says may be untrue.
+ */
+export const http: Scheme = {
+  protocols: ['http:', 'https:'],
+  async ask(url, question, network) {
+    const head = question.headFirst ? await askHead(url, question, network) : undefined
+    if (head) {
+      const redirect = toRedirect(head, true)
+      if (redirect?.location) return redirect
+      if (head.status === 429 || (head.status === 503 && head.headers['retry-after'])) {
+        return {type: 'answer', answer: toAnswer(head, null)}
+      }
+    }
+    const reply = await askGet(url, head, question, network)
+    return toRedirect(reply, false) ?? {type: 'answer', answer: withHead(toAnswer(reply, reply.sample), head)}
+  }
+}
+
+/** Undefined when HEAD brings nothing: it is refused by silence, by a cut, or by nonsense. */
+async function askHead(url: URL, question: Question, network: Network): Promise<HttpReply | undefined> {
+  const missed = network.missedHeads.get(url.host) ?? 0
+  if (missed >= patience) return undefined
+  try {
+    const reply = await send('HEAD', url, undefined, question, network)
+    network.missedHeads.delete(url.host)
+    return reply
+  } catch (error) {
+    if (!(error instanceof LinkFault)) throw error
+    const {type} = error.fault
+    if (type === 'timeout') network.missedHeads.set(url.host, missed + 1)
+    if (type === 'timeout' || type === 'reset' || type === 'protocol' || type === 'header-limit') return undefined
+    throw error
+  }
+}
+
+async function askGet(url: URL, head: HttpReply | undefined, question: Question, network: Network): Promise<HttpReply> {
+  const reply = await send('GET', url, `bytes=0-${question.sampleBytes - 1}`, question, network)
+  return isAnswerToRange(reply, head) ? reply : send('GET', url, undefined, question, network)
+}
+
+/** Whether the answer is good as it is; a server that trips over the range is asked again without one. */
+function isAnswerToRange({status, headers}: HttpReply, head: HttpReply | undefined): boolean {
+  if (status === 206) {
+    const isPart = /^\s*multipart\/byteranges/i.test(headers['content-type'] ?? '')
+    return !isPart && /^\s*bytes\s+0*0-/i.test(headers['content-range'] ?? 'bytes 0-')
+  }
+  if (status === 416) return false
+  // HEAD knows of no range: where it was told the same, the range is not to blame
+  if (status === head?.status) return true
+  return !(status === 400 || status === 405 || status === 406 || status === 412 || status >= 500)
+}
+
+async function send(
+  method: 'HEAD' | 'GET',
+  url: URL,
+  range: string | undefined,
+  question: Question,
+  network: Network
+): Promise<HttpReply> {
+  const addresses = await network.resolver.resolve(url.hostname)
+  return network.gates.run(url.hostname, question.signal, () =>
+    sendRequest(
+      {
+        url,
+        method,
+        addresses,
+        headers: {
+          'User-Agent': network.userAgent,
+          Accept: '*/*',
+          // What comes packed cannot be told apart by its first bytes, and may be a bomb
+          'Accept-Encoding': 'identity',
+          ...(range && {Range: range})
+        },
+        sampleBytes: question.sampleBytes,
+        timeoutMs: network.timeoutMs,
+        signal: question.signal
+      },
+      network.agents
+    )
+  )
+}
+
+function toRedirect({status, headers}: HttpReply, byHead: boolean): (SchemeAnswer & {type: 'redirect'}) | undefined {
+  if (!redirects.has(status)) return undefined
+  const location = headers.location?.trim()
+  // Choices without a preferred one are an answer of their own
+  if (status === 300 && !location) return undefined
+  // Node reads headers as Latin-1; addresses in them are UTF-8 when they are not ASCII
+  return {type: 'redirect', status, location: location ? Buffer.from(location, 'latin1').toString() : null, byHead}
+}
+
+/** A GET that does not know the length or the date may know them from HEAD. */
+function withHead(answer: Answer, head: HttpReply | undefined): Answer {
+  if (!head || head.status >= 300 || answer.status >= 300) return answer
+  const said = toAnswer(head, null)
+  return {
+    ...answer,
+    contentLength: answer.contentLength ?? (answer.sample?.length ? said.contentLength || null : null),
+    contentType: answer.contentType ?? said.contentType,
+    lastModified: answer.lastModified ?? said.lastModified
+  }
+}
