@@ -18,6 +18,8 @@ export interface PageKind<Key = unknown, View = unknown> {
   name: string
   plan(source: Source): PlannedPage<Key>[]
   load(source: Source, key: Key, site: Site): View
+  /** What stands for a view when it is compared with that of the last build, where the view itself is large. */
+  digest?(view: View): unknown
   /** JSON to be written beside the page as `index.json`. */
   data?(source: Source, key: Key): string | undefined
 }

@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {ownPath} from './own-files.ts'
 import type {SiteFacts} from './site.ts'
 
-/** A digest of everything besides the dataset that pages depend on: templates, this folder's code, the site's facts. */
+/** A digest of everything besides the dataset that pages depend on: templates, code, the site's facts. */
 export function templateDigest(facts: SiteFacts): string {
-  const files = ['templates', 'src/site'].flatMap((folder) =>
+  const files = ['templates', 'src'].flatMap((folder) =>
     readdirSync(ownPath(folder), {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.css'))
       .map((entry) => join(entry.parentPath, entry.name))

@@ -44,7 +44,7 @@ async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Prom
     for (const {address, key} of source.once(kind.plan).slice(from, to)) {
       const load = (): unknown => {
         const view = kind.load(source, key, site)
-        digests.set(address, digestOf(view))
+        digests.set(address, digestOf(kind.digest ? kind.digest(view) : view))
         return view
       }
       const known = setup.known.get(address)

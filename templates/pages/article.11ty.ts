@@ -44,6 +44,7 @@ function heading(site: Site, {record}: ArticleView): Html {
 <p class="about"><b class="number">${id}</b>${badges.map((badge) => html` <span class="badge">${badge}</span>`)}
 <span>${lastModified ? html`Last edited ${day(lastModified)}` : 'Without a date'}</span>
 <span>archived, not maintained</span></p>
+<p class="views"><a href="#main" aria-current="true">Text</a> <a href="#L1">Original</a></p>
 </header>`
 }
 

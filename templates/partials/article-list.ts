@@ -2,10 +2,11 @@ import {issueTypeLabel} from '../../src/site/labels.ts'
 import type {ListedArticle} from '../../src/site/listed-article.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Html, html} from '../html.ts'
+import {listTools} from './list-tools.ts'
 
 /** Articles one below the other; the page's script adds sorting and a filter. */
 export function articleList(site: Site, articles: ListedArticle[]): Html {
-  return html`<ol class="articles">
+  return html`${listTools(articles.length, ['number', 'newest', 'oldest', 'title'])}<ol class="articles">
 ${articles.map((article) => row(site, article))}</ol>`
 }
 

@@ -26,6 +26,6 @@ export function header(site: Site, current: string): Html {
 <input type="search" name="q" aria-label="Search" placeholder="Search titles, text, Q-numbers" autocomplete="off" required>
 </form>
 <nav aria-label="Ways in"><ul>${items}</ul></nav>
-<button class="theme" type="button" hidden>Theme</button>
+<button class="theme" type="button" aria-label="Theme"></button>
 </header>`
 }

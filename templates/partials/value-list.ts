@@ -1,5 +1,6 @@
 import type {Site} from '../../src/site/site.ts'
 import {type Hole, type Html, html} from '../html.ts'
+import {listTools} from './list-tools.ts'
 import {count} from './number.ts'
 
 /** Something to choose, and how many things are behind it. */
@@ -12,7 +13,7 @@ export interface Choice {
 
 /** Choices in columns, each with its count. */
 export function valueList(site: Site, choices: Choice[]): Html {
-  return html`<ul class="values">
+  return html`${listTools(choices.length, ['name', 'count'])}<ul class="values">
 ${choices.map((choice) => item(site, choice))}</ul>`
 }
 

@@ -70,6 +70,8 @@ export const articlePages = definePageKind<string, ArticleView>({
       neighbours: articleNeighbours(source, id)
     }
   },
+  // The bytes of the source decide on record and texts; only which marks became links depends on other articles.
+  digest: ({record, html, text: _, ...rest}) => [record.source, html.length, rest],
   data: (source, id) => source.first<{record: string}>('SELECT record FROM articles WHERE id = ?', id)?.record
 })
 

@@ -16,7 +16,7 @@ export function registry(site: Site, {registry}: ArticleRecord): Hole {
 function keyWithValues(site: Site, {key, values}: RegistryKey): Html {
   return html`<div class="key"><p><a href="${site.href(address.registryKey(key))}"><code>${registryPath(key)}</code></a></p>
 ${values.length > 0 && html`<dl>${values.map(value)}</dl>
-`}</div>
+`}<p class="tools"><button type="button" data-copy="key">Copy key</button>${values.some(({data}) => data !== null) && html` <button type="button" data-copy="reg">Copy as .reg</button>`}</p></div>
 `
 }
 

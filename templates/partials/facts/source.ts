@@ -11,6 +11,6 @@ export function source(site: Site, {id, title, permalink, lastModified}: Article
     'source',
     'This record',
     html`<p class="cite">${id}. “${title}.” ${site.title}.${edited} ${site.url(permalink)}</p>
-<p><a href="index.json">JSON</a> · <a href="#original">Original text</a></p>`
+<p><a href="index.json">JSON</a> · <a href="#L1">Original text</a></p>`
   )
 }
