@@ -1,8 +1,8 @@
+import {buildOnce} from './build/build-once.ts'
+import {siteAddress} from './build/site-address.ts'
 import type {BuildOptions} from './build.ts'
-import {buildOnce} from './build-once.ts'
 import {interruptSignal} from './interrupt.ts'
 import {namesOrContent} from './options.ts'
-import {siteAddress} from './site-address.ts'
 import {say} from './standard-output.ts'
 
 /** Where pages say that they are when nobody said where they will be. */

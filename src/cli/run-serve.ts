@@ -1,15 +1,15 @@
 import {once} from 'node:events'
 import path from 'node:path'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import {buildOnce} from './build-once.ts'
+import {buildOnce} from './build/build-once.ts'
+import {siteAddress} from './build/site-address.ts'
 import {exitCodes} from './exit-codes.ts'
 import {interruptSignal} from './interrupt.ts'
 import {namesOrContent} from './options.ts'
+import {startSiteServer} from './serve/site-server.ts'
+import {watchContent} from './serve/watch-content.ts'
 import type {ServeOptions} from './serve.ts'
-import {siteAddress} from './site-address.ts'
-import {startSiteServer} from './site-server.ts'
 import {say} from './standard-output.ts'
-import {watchContent} from './watch-content.ts'
 
 /** Build the site, serve it on this machine, and build it again whenever the content changes. Ends with Ctrl+C. */
 export async function runServe(names: readonly string[], options: ServeOptions): Promise<number> {

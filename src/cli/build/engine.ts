@@ -11,7 +11,7 @@ const folders = ['read', 'parse', 'fields', 'render', 'corpus', 'diagnostics']
  * itself and of `package.json`, which pins the libraries.
  */
 export function engineName(): string {
-  const source = path.dirname(import.meta.dirname)
+  const source = path.resolve(import.meta.dirname, '../..')
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(source, folder), {recursive: true, encoding: 'utf8'})
       .filter((name) => /\.[jt]s$/.test(name))

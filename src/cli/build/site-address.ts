@@ -1,4 +1,4 @@
-import {UsageError} from '../diagnostics/usage-error.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
 
 /**
  * Bring the address of a site into its normal form.

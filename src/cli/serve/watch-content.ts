@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
-import {UsageError} from '../diagnostics/usage-error.ts'
-import {isPassedOver} from '../read/discover.ts'
-import {say} from './standard-output.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+import {isPassedOver} from '../../read/discover.ts'
+import {say} from '../standard-output.ts'
 
 /** Changes that come within this time, as a save of several files does, make one build; in milliseconds. */
 const SETTLE_MS = 150

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import {after, describe, it} from 'node:test'
-import {readLinkChecks} from '../../src/cli/link-checks-file.ts'
-import {UsageError} from '../../src/diagnostics/usage-error.ts'
-import {temporaryFolder} from './kbatlas.ts'
+import {readLinkChecks} from '../../../src/cli/build/link-checks.ts'
+import {UsageError} from '../../../src/diagnostics/usage-error.ts'
+import {temporaryFolder} from '../kbatlas.ts'
 
 describe('readLinkChecks', () => {
   const {folder, write, remove} = temporaryFolder()
@@ -38,7 +38,7 @@ describe('readLinkChecks', () => {
   it('names the line that is no result', () => {
     assert.throws(
       () => read('{"url": "http://a.example/", "verdict": "ok"}\nnonsense\n'),
-      new UsageError(`--links is \`${file}\`, whose line 2 is no result of check-links.`)
+      new UsageError(`\`${file}\` holds no results of check-links: line 2 is none.`)
     )
   })
 

@@ -1,6 +1,6 @@
 import EleventyDevServer from '@11ty/eleventy-dev-server'
-import {UsageError} from '../diagnostics/usage-error.ts'
-import {say} from './standard-output.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+import {say} from '../standard-output.ts'
 
 export interface SiteServer {
   /** Address of the home page. */

@@ -1,6 +1,6 @@
 import {existsSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {UsageError} from '../diagnostics/usage-error.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
 
 /**
  * Check the output folder against the content, and find the folder of the build memory: `.kbatlas/_site` beside `_site`,

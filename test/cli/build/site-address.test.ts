@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import {siteAddress} from '../../src/cli/site-address.ts'
-import {UsageError} from '../../src/diagnostics/usage-error.ts'
+import {siteAddress} from '../../../src/cli/build/site-address.ts'
+import {UsageError} from '../../../src/diagnostics/usage-error.ts'
 
 describe('siteAddress', () => {
   const cases: [baseUrl: string, pathPrefix: string, expected: string][] = [

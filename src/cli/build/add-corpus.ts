@@ -1,8 +1,8 @@
-import {processCorpus} from '../corpus/process-corpus.ts'
-import type {DatasetWriter} from '../dataset/dataset-writer.ts'
-import type {Source} from '../read/discover.ts'
-import {hasFatal, printDiagnostics} from './diagnostic-lines.ts'
-import {startProgress} from './progress.ts'
+import {processCorpus} from '../../corpus/process-corpus.ts'
+import type {DatasetWriter} from '../../dataset/dataset-writer.ts'
+import type {Source} from '../../read/discover.ts'
+import {hasFatal, printDiagnostics} from '../diagnostic-lines.ts'
+import {startProgress} from '../progress.ts'
 
 export interface AddCorpusOptions {
   jobs: number

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {after, describe, it} from 'node:test'
-import {prepareFolders} from '../../src/cli/build-folders.ts'
-import {UsageError} from '../../src/diagnostics/usage-error.ts'
-import {temporaryFolder} from './kbatlas.ts'
+import {prepareFolders} from '../../../src/cli/build/folders.ts'
+import {UsageError} from '../../../src/diagnostics/usage-error.ts'
+import {temporaryFolder} from '../kbatlas.ts'
 
 describe('prepareFolders', () => {
   const {folder, remove} = temporaryFolder({
