@@ -11,6 +11,8 @@ export interface Assets {
   theme: string
   /** Everything else that a page does on its own. */
   page: string
+  /** The search page. */
+  search: string
   icon: string
 }
 
@@ -24,7 +26,7 @@ const folder = 'assets'
 export async function buildAssets(out: string): Promise<Assets> {
   const script = (name: string): string => ownPath(`src/browser/${name}${moduleExtension}`)
   const result = await build({
-    entryPoints: {site: ownPath('templates/styles/site.css'), theme: script('theme'), page: script('page'), icon: ownPath('templates/styles/icon.svg')},
+    entryPoints: {site: ownPath('templates/styles/site.css'), theme: script('theme'), page: script('page'), search: script('search'), icon: ownPath('templates/styles/icon.svg')},
     outdir: join(out, folder),
     absWorkingDir: ownPath('.'),
     bundle: true,
@@ -50,6 +52,7 @@ export async function buildAssets(out: string): Promise<Assets> {
     font: find('literata-latin-wght-normal', '.woff2'),
     theme: find('theme', '.js'),
     page: find('page', '.js'),
+    search: find('search', '.js'),
     icon: find('icon', '.svg')
   }
 }

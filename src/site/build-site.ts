@@ -69,7 +69,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
       writtenCount += result.writtenCount
       onProgress?.(done, total)
     }
-    writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary})
+    const files = [...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}), ...Object.values(assets)]
+    for (const file of files) digests.set(file, '')
     publish(temporary, out)
     const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)
     return {pageCount: total, writtenCount, removedCount}

@@ -1,3 +1,4 @@
+import {contentPolicy} from '../../src/site/content-policy.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Hole, type Html, html} from '../html.ts'
 import {footer} from '../partials/footer.ts'
@@ -54,10 +55,4 @@ ${footer(site)}
 </body>
 </html>
 `.toString()
-}
-
-/** Everything comes from this site; a page that runs SQLite may compile WebAssembly as well. */
-export function contentPolicy(hasDatabase: boolean): string {
-  const script = hasDatabase ? "'self' 'wasm-unsafe-eval'" : "'self'"
-  return `default-src 'none';script-src ${script};style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';form-action 'self';base-uri 'none'`
 }
