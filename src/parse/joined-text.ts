@@ -26,13 +26,15 @@ export function joinLines(lines: readonly Line[], width: number, cutColumns = 0)
   const pieces: Piece[] = []
   let previousLength = 0
   let previous = ''
+  let isInsideAddress = false
   for (const line of lines) {
     const column = leading(line.text)
     const content = column === 0 ? line.text : line.text.slice(column)
     if (content === '') continue
-    if (pieces.length > 0) text += joint(previous, previousLength, content, line, text, width)
+    if (pieces.length > 0) text += isInsideAddress ? '' : joint(previous, previousLength, content, line, width)
     pieces.push({at: text.length, line, column})
     text += content
+    isInsideAddress = isInsideAddress ? !content.includes(')') : opensAddress(content)
     previous = line.text
     previousLength = line.text.length + (pieces.length === 1 ? cutColumns : 0)
   }
@@ -53,9 +55,8 @@ interface Piece {
 }
 
 /** What stands between two lines: nothing, a blank, or a break. */
-function joint(previous: string, length: number, content: string, line: Line, joined: string, width: number): string {
+function joint(previous: string, length: number, content: string, line: Line, width: number): string {
   const last = previous.charCodeAt(previous.length - 1)
-  if (isInsideAddress(joined)) return ''
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
   if (
     last === 45 &&
@@ -77,9 +78,9 @@ function firstWordLength(content: string): number {
   return blank === -1 ? content.length : blank
 }
 
-/** The joined text ends within `(http://…`: an address in brackets goes on until the bracket is closed (Q255054). */
-function isInsideAddress(joined: string): boolean {
-  return /\((?:https?|ftp):\/\/[^\s)]*$/i.test(joined.slice(-longestAddress))
+/** The line ends within `(http://…`: an address in brackets goes on until the bracket is closed (Q255054). */
+function opensAddress(content: string): boolean {
+  return content.includes('://') && /\((?:https?|ftp):\/\/[^\s)]*$/i.test(content.slice(-longestAddress))
 }
 
 const longestAddress = 300

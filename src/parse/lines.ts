@@ -82,7 +82,17 @@ export function dedentLine(line: Line, columns: number): Line {
   if (line.blank || line.indent === 0) return line
   let count = 0
   while (count < columns && line.text.charCodeAt(count) === 32) count++
-  return cutLine(line, count)
+  if (line.map || line.text.charCodeAt(count) === 9) return cutLine(line, count)
+  // the common case, without counting the indentation again: deep nesting cuts every line at every level
+  return {
+    text: line.text.slice(count),
+    indent: line.indent - count,
+    blank: false,
+    number: line.number,
+    start: line.start,
+    offset: line.offset + count,
+    map: null
+  }
 }
 
 /** Place of the character at `column` (0-based, in `text`) of a line. */

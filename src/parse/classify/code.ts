@@ -24,7 +24,7 @@ export function codeWeight(line: string): number {
 
 /** A statement without the comment behind it, which reads like a sentence and says nothing of the statement. */
 export function stripComment(line: string): string {
-  return line.replace(trailingComment, '')
+  return line.replace(trailingComment, '$1$2')
 }
 
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
@@ -55,7 +55,7 @@ const assembler =
 const assignment = /^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
 const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
-const trailingComment = /(?<=\S)(?:\s{2,}|(?<=[;)"])\s)(?:'|;|\/\*|\/\/|&&|!).*$/
+const trailingComment = /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"])\s(?:'|;|\/\*|\/\/|&&|!).*$/
 /** Addresses, files to download and references are no code, brackets or not. */
 const address =
   /^[^"'=]{0,60}\(?(?:https?|ftp):\/\/|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^(?:\*{3} )?STOP:? |^\(?\d{3}[-)]/

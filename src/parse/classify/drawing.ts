@@ -1,5 +1,6 @@
 /** Is this a drawing made of lines and corners: a memory map, a dialog box, a network (Q62926, Q116134, Q132060)? */
 export function looksDrawn(lines: readonly string[]): boolean {
+  if (!lines.slice(0, openingLines).some((line) => drawingSign.test(line))) return false
   let drawn = 0
   let count = 0
   for (const line of lines) {
@@ -13,6 +14,7 @@ export function looksDrawn(lines: readonly string[]): boolean {
 
 /** Is this output or a dump of a program: numbers in columns, hexadecimal rows, a listing of a directory (Q197969, Q141977)? */
 export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {
+  if (!lines.slice(0, openingLines).some((line) => dumpSign.test(line))) return null
   let listed = 0
   let dumped = 0
   let gaps = 0
@@ -30,6 +32,11 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
   if (dumped / count > 0.4) return 'output'
   return count >= 2 && gaps / count > 0.6 ? 'output' : null
 }
+
+/** Signs without which the first lines are neither drawn nor dumped: most blocks are done with here. */
+const drawingSign = /[|+\\┌│╔║─═]|--/
+const dumpSign = /\S {3}|[0-9]|:/
+const openingLines = 3
 
 const listingRow =
   /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i

@@ -56,3 +56,15 @@ export function skipBlank(lines: readonly Line[], at: number): number {
 export function lineAt(lines: readonly Line[], at: number): Line {
   return lines[at] as Line
 }
+
+/**
+ * Texts of the first lines of a chunk, enough to tell what it is. A bounded sample keeps the parser linear where chunks
+ * nest in chunks.
+ */
+export function sampleTexts(lines: readonly Line[], from: number, to: number): string[] {
+  const texts: string[] = []
+  for (let at = from; at < Math.min(to, from + sampleLines); at++) texts.push(lineAt(lines, at).text)
+  return texts
+}
+
+const sampleLines = 40

@@ -6,7 +6,7 @@ import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
-import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {literalValue} from './literal.ts'
 import {readParagraph} from './paragraph.ts'
 
@@ -30,8 +30,7 @@ export const indented: Construct = {
   starts: (line) => line.indent >= 2,
   read(lines, at, context) {
     const end = dedentEnd(lines, at, chunkEnd(lines, at))
-    const chunk = lines.slice(at, end)
-    const texts = chunk.map((line) => line.text)
+    const texts = sampleTexts(lines, at, end)
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     const score = codeScore(texts)
@@ -78,7 +77,7 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     if (first.indent < Math.min(2, indent) || first.indent < indent - 3) return last
     const stop = dedentEnd(lines, next, chunkEnd(lines, next))
     if (stop === next) return last
-    const texts = lines.slice(next, stop).map((line) => line.text)
+    const texts = sampleTexts(lines, next, stop)
     const score = codeScore(texts)
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
@@ -152,7 +151,7 @@ function extend(lines: readonly Line[], at: number, end: number, accepts: (texts
     const first = lines[next]
     if (!first || next - last > 1 || first.indent < Math.min(2, indent)) return last
     const stop = dedentEnd(lines, next, chunkEnd(lines, next))
-    if (stop === next || !accepts(lines.slice(next, stop).map((line) => line.text))) return last
+    if (stop === next || !accepts(sampleTexts(lines, next, stop))) return last
     last = stop
   }
 }

@@ -31,7 +31,7 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
   if (!broken) return false
   if (readMarker(line, context) !== null) return true
-  if (/^\s*Q\d{5,6}:? /.test(text) && /:$|^\s*Q\d{5,6}\b/.test(previous.text)) return true
+  if (/^\s*Q\d{5,6}:? +["A-Z0-9]/.test(text)) return true
   return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
 }
 

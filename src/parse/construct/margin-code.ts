@@ -1,9 +1,9 @@
 import type {Code} from 'mdast'
-import {announcesCode, codeScore, stripComment} from '../classify/code.ts'
+import {announcesCode, codeScore, codeWeight, stripComment} from '../classify/code.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
 import {functionWordShare, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
-import {type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
 import {announcesError} from './indented.ts'
 import {literalValue} from './literal.ts'
@@ -17,7 +17,7 @@ export const marginCode: Construct = {
   starts: (line, context) => (line.indent < 2 || context.style === 'typed') && !opensProse(line.text),
   read(lines, at, context) {
     const end = chunkEnd(lines, at)
-    const texts = lines.slice(at, end).map((line) => line.text)
+    const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
     const comment = commentEnd(lines, at, end)
     if (comment)
@@ -54,8 +54,12 @@ function commentEnd(lines: readonly Line[], at: number, end: number): number | n
 }
 
 const longestComment = 60
+/** One of the first lines of code looks like code. */
+const openingLines = 3
 
 function isCode(texts: readonly string[], context: Context): boolean {
+  // most paragraphs are done with here
+  if (!texts.slice(0, openingLines).some((text) => codeWeight(text) === 1)) return false
   const text = texts.map(stripComment).join(' ')
   const score = codeScore(texts)
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
@@ -100,7 +104,7 @@ function extend(
     if (next >= lines.length || next - last > 3) return last
     if (context.depth === 0 && heading.read(lines, next, {...context, sequences: new Map()})) return last
     const stop = chunkEnd(lines, next)
-    if (!accepts(lines.slice(next, stop).map((line) => line.text))) return last
+    if (!accepts(sampleTexts(lines, next, stop))) return last
     last = stop
   }
 }
