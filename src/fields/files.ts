@@ -1,11 +1,18 @@
 import {z} from 'zod'
 import {defineField} from './field.ts'
+import {bodyLines} from './files/body-lines.ts'
+import {cellTables} from './files/cell-tables.ts'
+import {type CleanFile, cleanRow} from './files/clean-row.ts'
+import {plainTables} from './files/plain-tables.ts'
+import {proseFiles} from './files/prose-files.ts'
+import {scopeOf} from './files/scope.ts'
 import {line, text} from './item.ts'
+import {passages} from './passages.ts'
 
 export const files = defineField({
   name: 'files',
   description: 'Rows of file tables, and files whose name, size and date the article lists',
-  source: 'file tables and sentences',
+  source: 'file tables (Q241041, Q236910), rows without a header (Q186401) and sentences (Q170456)',
   schema: z.array(
     z.object({
       name: text,
@@ -36,5 +43,25 @@ export const files = defineField({
       line: 171
     }
   ],
-  extract: () => []
+  extract(tree, file) {
+    if (!mayHoldFiles.test(file.value)) return []
+    const blocks = passages(tree)
+    const drawn = [...plainTables(bodyLines(tree, file)), ...cellTables(blocks, file)]
+    const tables = [...drawn, ...proseFiles(blocks, drawn, file)].sort((a, b) => a.from - b.from)
+    const found = new Map<string, CleanFile>()
+    for (const table of tables) {
+      const scope = scopeOf(table, blocks, tables)
+      for (const row of table.rows) {
+        const item = cleanRow(row, scope, file)
+        const {line: _, ...rest} = item
+        const key = JSON.stringify(rest)
+        if (!found.has(key)) found.set(key, item)
+      }
+    }
+    return [...found.values()]
+  }
 })
+
+/** A head of a table beside a gap or bar, or a day: without these no article lists files. */
+const mayHoldFiles =
+  /(?:file ?name|files?|driver|name)(?: {2}|\t| ?\|)|(?: {2}|\t|\| ?)(?:file|name|driver)\b|\d[-/]\d\d?[-/]\d\d|\d-[a-z]{3}-\d\d/i

@@ -1,0 +1,183 @@
+import {isPlatform} from '../scope/platform.ts'
+import {emptyRow, type FileRow} from './file-row.ts'
+import type {Column, ColumnKind} from './header.ts'
+import type {Token} from './row-tokens.ts'
+
+/** A line of a plain table, cut into its pieces. */
+export interface PlainRow {
+  tokens: Token[]
+  line: number
+}
+
+/**
+ * Where the cells of a plain table stand, learned from the pieces that can be nothing else.
+ *
+ * ```text
+ * Date         Time   Version         Size       File name       the heads do not stand above the cells, so a lone
+ * 01-Mar-2001  18:55  2.00.1493.3259     23,520  Coexist.dll     `67` is a size because it ends where sizes end
+ * 01-Mar-2001  18:55                         67  Remote.ini
+ * ```
+ */
+export interface Edges {
+  sizes: number[]
+  versions: number[]
+}
+
+export function learnEdges(rows: readonly PlainRow[]): Edges {
+  const edges: Edges = {sizes: [], versions: []}
+  for (const {tokens} of rows) {
+    for (const token of tokens) {
+      if (token.kind === 'size') edges.sizes.push(token.to)
+      if (token.kind === 'dotted') edges.versions.push(token.from)
+    }
+  }
+  return edges
+}
+
+/** Read the pieces of a row by the columns that the header names; by what they look like when there is no header. */
+export function readPlainRow(row: PlainRow, columns: readonly Column[] | null, edges: Edges): FileRow | null {
+  const nameToken = pickName(row.tokens, columns)
+  if (!nameToken) return null
+  const result = emptyRow(cleanName(nameToken.text), row.line)
+  for (const token of row.tokens) {
+    if (token === nameToken) continue
+    if (token.kind === 'date') result.date ??= token.text
+    else if (token.kind === 'time') result.time ??= token.text
+    else if (token.kind === 'size') result.size ??= token.text
+    else if (token.kind === 'dotted') placeDotted(token, columns, result)
+  }
+  placeNumbers(row.tokens, columns, edges, result)
+  placeWords(row.tokens, nameToken, columns, result)
+  return result
+}
+
+/** The piece that is the file's name: of several, the one nearest to the column of names. */
+function pickName(tokens: readonly Token[], columns: readonly Column[] | null): Token | null {
+  const names = tokens.filter((token) => token.kind === 'name')
+  const column = columns?.find(({kind}) => kind === 'name')
+  if (!column || names.length < 2) return names[0] ?? null
+  return names.reduce((best, token) =>
+    Math.abs(token.from - column.from) < Math.abs(best.from - column.from) ? token : best
+  )
+}
+
+/** A name without the mark of a footnote or the comma of a list. */
+export function cleanName(text: string): string {
+  return text.replace(/^[("'[]+|[)"'\],;*]+$/g, '')
+}
+
+function placeDotted(token: Token, columns: readonly Column[] | null, row: FileRow): void {
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(token.text)
+  if (isGrouped && columns && has(columns, 'size') && !has(columns, 'version')) row.size ??= token.text
+  else row.version ??= token.text
+}
+
+/** A whole number is a size or a version: by the columns there are, else by where the other rows have theirs. */
+function placeNumbers(tokens: readonly Token[], columns: readonly Column[] | null, edges: Edges, row: FileRow): void {
+  const numbers = tokens.filter((token) => token.kind === 'number')
+  if (numbers.length === 0) return
+  const needsSize = row.size === null && (!columns || has(columns, 'size'))
+  const needsVersion = row.version === null && columns !== null && has(columns, 'version')
+  const [first, second] = numbers
+  if (!first) return
+  if (needsSize && needsVersion) {
+    if (second) {
+      const isSizeFirst = columns !== null && indexOf(columns, 'size') < indexOf(columns, 'version')
+      row.size = (isSizeFirst ? first : second).text
+      row.version = (isSizeFirst ? second : first).text
+    } else if (isNearerToVersions(first, edges)) row.version = first.text
+    else row.size = first.text
+  } else if (needsSize) row.size = first.text
+  else if (needsVersion) row.version = first.text
+}
+
+function isNearerToVersions(token: Token, {sizes, versions}: Edges): boolean {
+  const toSizes = Math.min(...sizes.slice(0, 50).map((edge) => Math.abs(edge - token.to)))
+  const toVersions = Math.min(...versions.slice(0, 50).map((edge) => Math.abs(edge - token.from)))
+  return toVersions < toSizes
+}
+
+/** Words go to the platform and language columns by where these stand among the others; `5.0.2195.4555 shp` is one version. */
+function placeWords(tokens: readonly Token[], nameToken: Token, columns: readonly Column[] | null, row: FileRow): void {
+  for (const {text, before, after, joined} of wordRuns(tokens, nameToken)) {
+    const between = columns ? columnsBetween(columns, before, after) : []
+    const [only] = between
+    const bare = text.replace(/^[([]|[)\]]$/g, '')
+    if (before === 'version' && joined && row.version !== null && only?.kind !== 'platform') row.version += ` ${text}`
+    else if (isPlatform(bare)) row.platform ??= bare
+    else if (between.length === 1 && only?.kind === 'platform') row.platform ??= bare
+    else if (between.length === 1 && only?.kind === 'language') row.language ??= bare
+    else if (between.length > 1) placeAmong(between, bare, row)
+  }
+}
+
+interface WordRun {
+  text: string
+  /** Kind of the piece before the words and after them; undefined at the ends of the row. */
+  before: ColumnKind | undefined
+  after: ColumnKind | undefined
+  /** Only one blank parts the words from the piece before them. */
+  joined: boolean
+}
+
+/** Words that stand together, parted from others by two blanks. */
+function wordRuns(tokens: readonly Token[], nameToken: Token): WordRun[] {
+  const runs: WordRun[] = []
+  let last: Token | undefined
+  let before: ColumnKind | undefined
+  for (const token of tokens) {
+    const isWord = token.kind === 'word' || (token.kind === 'name' && token !== nameToken)
+    const gap = last ? token.from - last.to : 0
+    const open = runs.at(-1)
+    if (isWord) {
+      if (open && open.after === undefined && open.before === before && gap < 2 && last?.kind === 'word') {
+        open.text += ` ${token.text}`
+      } else runs.push({text: token.text, before, after: undefined, joined: gap === 1})
+    } else {
+      before = token === nameToken ? 'name' : columnOf(token)
+      for (const run of runs) run.after ??= before
+    }
+    last = token
+  }
+  return runs
+}
+
+function columnOf(token: Token): ColumnKind {
+  if (token.kind === 'date' || token.kind === 'time') return token.kind
+  return token.kind === 'dotted' ? 'version' : 'size'
+}
+
+/** Columns for words that may stand between two others. */
+function columnsBetween(
+  columns: readonly Column[],
+  before: ColumnKind | undefined,
+  after: ColumnKind | undefined
+): Column[] {
+  const from = before === undefined ? 0 : indexOf(columns, before) + 1
+  const to = after === undefined ? columns.length : indexOf(columns, after)
+  return columns
+    .slice(from, to < from ? columns.length : to)
+    .filter(({kind}) => kind === 'platform' || kind === 'language' || kind === 'other')
+}
+
+function placeAmong(columns: readonly Column[], text: string, row: FileRow): void {
+  for (const {kind} of columns) {
+    if (kind === 'language' && row.language === null) {
+      row.language = text
+      return
+    }
+    if (kind === 'platform' && row.platform === null) {
+      row.platform = text
+      return
+    }
+    if (kind === 'other') return
+  }
+}
+
+function has(columns: readonly Column[], kind: ColumnKind): boolean {
+  return columns.some((column) => column.kind === kind)
+}
+
+function indexOf(columns: readonly Column[], kind: ColumnKind): number {
+  return columns.findIndex((column) => column.kind === kind)
+}
