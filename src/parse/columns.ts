@@ -100,12 +100,17 @@ export function readRow(lines: readonly Line[], starts: readonly number[]): Tabl
 function lineCell(line: Line, [from, to]: [number, number]): TableCell {
   return {
     type: 'tableCell',
-    position: {start: pointAt(line, from), end: pointAt(line, to)},
+    position: {start: pointAt(line, inside(line, from)), end: pointAt(line, inside(line, to))},
     children: parseInline(line.text.slice(from, to), (start, end) => ({
       start: pointAt(line, from + start),
       end: pointAt(line, from + end)
     }))
   }
+}
+
+/** An empty cell at either end stands where the row's text begins or ends. */
+function inside(line: Line, column: number): number {
+  return Math.min(line.text.length, Math.max(leading(line.text), column))
 }
 
 /** Group lines to rows: a line whose first column is empty goes on with the row above it. */

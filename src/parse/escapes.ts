@@ -12,14 +12,14 @@ export interface Decoded {
  * A line that also holds byte escapes of plain ASCII, such as `<1C><20>`, is a dump of bytes and stays (Q139410).
  */
 export function decodeEscapes(raw: string): Decoded | null {
-  if (!raw.includes('<') && !raw.includes('[A')) return null
+  if (!mayEscape.test(raw)) return null
   let text = ''
   const map: number[] = []
   let last = 0
   const isDump = plainByte.test(raw)
   escapes.lastIndex = 0
   for (let match = escapes.exec(raw); match; match = escapes.exec(raw)) {
-    const character = match[1] ? (isDump ? null : byteCharacter(match[1])) : numberedCharacter(Number(match[2]))
+    const character = characterOf(match, isDump)
     if (character === null) continue
     for (let at = last; at < match.index; at++) map.push(at)
     text += raw.slice(last, match.index) + character
@@ -31,10 +31,18 @@ export function decodeEscapes(raw: string): Decoded | null {
   return {text: text + raw.slice(last), map}
 }
 
-/** `<80>`–`<FF>` and `<7F>`, or `[ASCII 128]`–`[ASCII 255]`. */
-const escapes = /<(7F|[89A-F][0-9A-F])>|\[ASCII (\d{3})\]/g
+/** `<80>`–`<FF>` without the tag `<DD>` (Q308175), and `<7F>`, or `[ASCII 128]`–`[ASCII 255]`. */
+const escapes = /<(7F|(?!DD)[89A-F][0-9A-F])>|\[ASCII (\d{3})\]|[\x7F\u00A0]/g
+const mayEscape = /[<\x7F\u00A0]|\[ASCII/
 /** A byte escape of plain ASCII or of a control byte: the line shows bytes, it does not hide characters. */
 const plainByte = /<[0-6][0-9A-F]>|<7[0-9A-E]>|<[89A-F][0-9A-F]><?[0-9A-F]{2}>?<[0-7][0-9A-F]>/
+
+/** The text form has the bytes themselves: a delete says nothing, a no-break space is a blank (Q120919.TXT, Q258495.TXT). */
+function characterOf(match: RegExpExecArray, isDump: boolean): string | null {
+  if (match[1]) return isDump ? null : byteCharacter(match[1])
+  if (match[2]) return numberedCharacter(Number(match[2]))
+  return match[0] === '\x7f' ? '' : ' '
+}
 
 const windows1252 = new TextDecoder('windows-1252')
 const cp437Boxes = '░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀'

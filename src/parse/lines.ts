@@ -16,6 +16,8 @@ export interface Line {
   start: number
   /** Offset of `text[0]` in the file. */
   offset: number
+  /** Characters that containers have cut off its head; list markers of one column belong together. */
+  cut: number
   /** Offset, relative to `offset`, of each character of `text`; null when they are the same. */
   map: readonly number[] | null
 }
@@ -50,7 +52,30 @@ export function splitLines(
     start = end + 1
     number++
   }
+  joinEscapes(lines, source)
   return lines
+}
+
+/** `control[ASCII` / `  146]s`: an escape that was wrapped over two lines belongs to the first (Q149325). */
+function joinEscapes(lines: Line[], source: string): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line
+    if (!line.text.endsWith('[ASCII')) continue
+    const next = lines[at + 1] as Line
+    const match = /^ *(\d{3}\])/.exec(next.text)
+    const decoded = match ? decodeEscapes(`[ASCII ${match[1]}`) : null
+    if (!match || !decoded || next.map) continue
+    const kept = line.text.length - '[ASCII'.length
+    const map = [
+      ...(line.map ?? Array.from({length: kept}, (_, index) => index)).slice(0, kept),
+      kept,
+      line.text.length
+    ]
+    lines[at] = {...line, text: line.text.slice(0, kept) + decoded.text, map}
+    const cut = match[0].length
+    const rest = source.slice(next.offset + cut, next.offset + next.text.length)
+    lines[at + 1] = {...makeLine(rest, next.number, next.start, next.offset + cut), blank: rest.trim() === ''}
+  }
 }
 
 /** Make a line of text that stands at `offset` of the source. */
@@ -58,7 +83,7 @@ export function makeLine(raw: string, number: number, start: number, offset: num
   const decoded: Decoded | null = decodeEscapes(raw)
   const text = decoded ? decoded.text : raw
   const map = decoded ? decoded.map : null
-  return {text, indent: indentOf(text), blank: text.length === 0, number, start, offset, map}
+  return {text, indent: indentOf(text), blank: raw.length === 0, number, start, offset, cut: 0, map}
 }
 
 /** The same line without its first `count` characters. */
@@ -73,6 +98,7 @@ export function cutLine(line: Line, count: number): Line {
     number: line.number,
     start: line.start,
     offset: line.offset + relative(line, count),
+    cut: line.cut + count,
     map
   }
 }
@@ -91,6 +117,7 @@ export function dedentLine(line: Line, columns: number): Line {
     number: line.number,
     start: line.start,
     offset: line.offset + count,
+    cut: line.cut + count,
     map: null
   }
 }
@@ -103,7 +130,7 @@ export function pointAt(line: Line, column: number): Point {
 
 /** Position from the first character that is no blank of `first` to the end of `last`. */
 export function positionOf(first: Line, last: Line): Position {
-  return {start: pointAt(first, leading(first.text)), end: pointAt(last, last.text.length)}
+  return {start: pointAt(first, first.map ? 0 : leading(first.text)), end: pointAt(last, last.text.length)}
 }
 
 /** Number of leading blanks and tabs, in characters. */

@@ -70,6 +70,6 @@ function restOf(line: Line, from: number): Line | null {
 }
 
 function gap(line: Line, at: number): {start: ReturnType<typeof pointAt>; end: ReturnType<typeof pointAt>} {
-  const end = Math.min(at + 1, line.text.length)
+  const end = line.text.charCodeAt(at) === 32 ? at + 1 : at
   return {start: pointAt(line, at), end: pointAt(line, end)}
 }

@@ -101,9 +101,15 @@ function joinRow(group: readonly Line[]): string {
 
 function readRow(group: readonly Line[], index: number): TableRow {
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-  const isAligned = group.length > 1 && group.every((line) => /^\s*\|.*\|$/.test(line.text))
+  const isAligned = group.length > 1 && isClosed(group)
   const cells = isAligned ? alignedCells(group, position) : joinedCells(group, position)
   return {type: 'tableRow', children: cells, position, ...(index === 0 && {})}
+}
+
+/** Every line begins and ends with a bar, and has as many cells as the others. */
+function isClosed(group: readonly Line[]): boolean {
+  const cells = group.map((line) => (/^\s*\|.*\|$/.test(line.text) ? line.text.split('|').length : -1))
+  return cells.every((count) => count > 0 && count === cells[0])
 }
 
 /** Every line of the row has all its cells: a cell's text is what stands below one another. */

@@ -23,7 +23,7 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (first.indent >= 2 && previous.indent >= 2 && indent === 0 && !isFirstLineIndent(lines, at, first, context))
     return true
   const initial = text.charCodeAt(leading(text))
-  if (initial === 60 && isMarkup(text)) return true
+  if ((initial === 60 && isMarkup(text)) || (initial === 32 && text.trim() === '')) return true
   if (initial === 45 || initial === 61 || initial === 42 || initial === 95) {
     if (isRule(text) || separatorLine.test(text)) return true
   }

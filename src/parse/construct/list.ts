@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
-import {type Marker, readMarker, sequenceKey, sourceColumn} from './marker.ts'
+import {type Marker, readMarker, sequenceKey} from './marker.ts'
 import {isRule} from './rule.ts'
 import {separatorLine} from './separator.ts'
 
@@ -75,7 +75,7 @@ function sameList(marker: Marker | null, previous: Marker): Marker | null {
 
 function remember(marker: Marker, line: Line, context: Context): void {
   if (marker.ordinal === null) return
-  context.sequences.set(sequenceKey(marker.style, sourceColumn(line, marker.column)), marker.ordinal)
+  context.sequences.set(sequenceKey(marker.style, line.cut + marker.column), marker.ordinal)
 }
 
 /** Index after the last line of the item that begins at `at`; blank lines at its end are not its own. */

@@ -1,4 +1,4 @@
-import {type Line, leading, pointAt} from '../lines.ts'
+import {type Line, leading} from '../lines.ts'
 import type {Context} from './construct.ts'
 
 /** A list marker at the head of a line. */
@@ -45,10 +45,11 @@ function readOrdered(line: Line, column: number, context: Context): Marker | nul
   const [whole, open, mark, close] = match as unknown as [string, string, string, string]
   if (open === '(' && close !== ')') return null
   const isNumber = mark.charCodeAt(0) <= 57
+  if (mark.charCodeAt(0) === 48) return null
   const kind = isNumber ? '1' : mark >= 'a' ? 'a' : 'A'
   const style = `${open}${kind}${close}`
   const ordinal = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
-  const last = context.sequences.get(sequenceKey(style, sourceColumn(line, column)))
+  const last = context.sequences.get(sequenceKey(style, line.cut + column))
   if (ordinal !== 1 && ordinal !== (last ?? -1) + 1) return null
   // "A. text" after "Q. text" is an answer
   if (kind === 'A' && close === '.' && last === undefined && context.lead.startsWith('Q')) return null
@@ -59,9 +60,4 @@ function readOrdered(line: Line, column: number, context: Context): Marker | nul
 /** Lists of one style at one column of the source go on after interruptions. */
 export function sequenceKey(style: string, column: number): string {
   return `${style}@${column}`
-}
-
-/** 1-based column of the source at which the character stands. */
-export function sourceColumn(line: Line, column: number): number {
-  return pointAt(line, column).column
 }

@@ -7,7 +7,8 @@ export const keys: Phrase = {
     const spans: Span[] = []
     if (text.includes('+')) collect(text, combinations, spans)
     if (/press|key|hold/i.test(text)) collect(text, singleKeys, spans)
-    return spans.sort((left, right) => left.from - right.from)
+    spans.sort((left, right) => left.from - right.from)
+    return spans.filter((span, index) => index === 0 || span.from >= (spans[index - 1]?.to ?? 0))
   }
 }
 

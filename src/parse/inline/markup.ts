@@ -22,14 +22,20 @@ export const markup: Phrase = {
         })
       }
     }
-    let at = text.indexOf('DownloadDownload')
-    while (at !== -1) {
-      spans.push({from: at, to: at + 8, make: (value, position) => ({type: 'kbMarkup', value, position})})
-      at = text.indexOf('DownloadDownload', at + 16)
+    if (text.includes('DownloadDownload')) {
+      for (const match of text.matchAll(doubledDownload)) {
+        const from = match.index
+        spans.push({from, to: from + caption.length, make: (value, position) => ({type: 'kbMarkup', value, position})})
+      }
     }
+    spans.sort((left, right) => left.from - right.from)
     return spans
   }
 }
+
+const caption = 'Download'
+/** Before a file name only; elsewhere the word stays as it is printed (Q312492). */
+const doubledDownload = /DownloadDownload(?= ?\S+\.\w{1,4}(?![\w.]))/g
 
 /** Only upper-case bold and breaks: lower-case ones are samples of HTML that somebody wrote. */
 export const leftovers =
