@@ -85,9 +85,8 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
       })
     })
     client.on('error', (error) => {
-      // What follows a whole answer, as bytes past its stated length, does not undo it
-      if (response?.complete) succeed()
-      else fail(toLinkFault(error, url, step))
+      // What follows a whole answer, as bytes past its stated length, does not undo it: its end is still to come
+      if (!response?.complete) fail(toLinkFault(error, url, step))
     })
     client.on('upgrade', (_, socket) => {
       socket.destroy()
@@ -96,6 +95,8 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
     client.on('response', (incoming) => {
       response = incoming
       enter('in the body')
+      // Nobody needs what comes with a redirect, and it may never end
+      if (method === 'GET' && incoming.headers.location && incoming.statusCode?.toString().startsWith('3')) succeed()
       incoming.on('data', (chunk: Buffer) => {
         chunks.push(chunk)
         bytes += chunk.length

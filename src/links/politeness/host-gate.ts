@@ -23,10 +23,8 @@ export interface HostGate {
   currentDelayMs(): number
 }
 
-/** So much wear is normal. */
+/** So much wear is normal; with every step beyond, the time between two requests doubles. */
 const tolerance = 3
-const firstSlowDownMs = 250
-const slowestMs = 5_000
 const mostWear = tolerance + 6
 
 /** Make the gate of one host. */
@@ -75,8 +73,7 @@ export function createHostGate({perHost, delayMs}: GateOptions): HostGate {
   }
 
   function currentDelayMs(): number {
-    const slowDown = wear > tolerance ? Math.min(firstSlowDownMs * 2 ** (wear - tolerance - 1), slowestMs) : 0
-    return delayMs + slowDown
+    return delayMs * 2 ** Math.max(0, wear - tolerance)
   }
 
   function mayPass(): boolean {
