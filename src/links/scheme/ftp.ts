@@ -52,10 +52,13 @@ async function askFile(dialogue: Dialogue, path: string, sampleBytes: number): P
   if (bytes === 0) return {...emptyAnswer('ftp', size.code, size.words), contentLength: 0}
   if (size.code === 550 && !(await isThereAfterAll(dialogue, path))) return failed(size)
 
+  // Before the data, after which the dialogue may be over
+  const lastModified = await modifiedAt(dialogue, path)
   const transfer = await dialogue.transfer(`RETR ${path}`, sampleBytes)
   if (!transfer || notKnown.has(transfer.reply.code)) {
     // No first bytes from this server: its word, or its listing, has to do
-    return size.code === 213 ? found(dialogue, path, size, bytes, null) : askParent(dialogue, path)
+    if (size.code !== 213) return askParent(dialogue, path)
+    return {...emptyAnswer('ftp', size.code, size.words), contentLength: bytes, lastModified}
   }
   const {reply, announcement, received} = transfer
   if (reply.code >= 400) return failed(reply)
@@ -65,8 +68,9 @@ async function askFile(dialogue: Dialogue, path: string, sampleBytes: number): P
     const promised = bytes === null ? '' : ` of ${bytes}`
     throw new LinkFault('ftp-dialogue', `the data ended after ${received.bytes.length}${promised} bytes`, reply.code)
   }
-  const length = bytes ?? (received.end === 'whole' ? received.bytes.length : sizeInAnnouncement(announcement))
-  return found(dialogue, path, size.code === 213 ? size : reply, length, received.bytes)
+  const contentLength = bytes ?? (received.end === 'whole' ? received.bytes.length : sizeInAnnouncement(announcement))
+  const {code, words} = size.code === 213 ? size : reply
+  return {...emptyAnswer('ftp', code, words), contentLength, lastModified, sample: received.bytes}
 }
 
 /** Without `SIZE` and without `RETR`, a file is there when its directory lists it. */
@@ -110,17 +114,6 @@ async function isThereAfterAll(dialogue: Dialogue, path: string): Promise<boolea
     if (error instanceof LinkFault) return false
     throw error
   }
-}
-
-async function found(
-  dialogue: Dialogue,
-  path: string,
-  {code, words}: FtpReply,
-  contentLength: number | null,
-  sample: Uint8Array | null
-): Promise<Answer> {
-  const lastModified = await modifiedAt(dialogue, path)
-  return {...emptyAnswer('ftp', code, words), contentLength, lastModified, sample}
 }
 
 /** `213 19991007151300`; the year 2000 is `19100` on some servers, which is passed over. */
