@@ -1,11 +1,12 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import type {ArticleRecord} from '../fields/index.ts'
-import {createFullText, fullTextTable, fullTextWriter} from './full-text.ts'
+import {createFullText, fillSearchWords, finishFullText, fullTextWriter} from './full-text.ts'
 import {createIndexSql, createTableSql, insertSql, recordTables} from './schema.ts'
 import type {AnyRow, RowContext, TableShape} from './table.ts'
 import {type LinkCheckRow, linkChecks} from './tables/link-checks.ts'
 import {meta} from './tables/meta.ts'
+import {searchWords} from './tables/search-words.ts'
 
 /** Writes one dataset file, article after article in the order of the dataset. */
 export interface DatabaseWriter {
@@ -49,11 +50,15 @@ export function openDatabaseWriter(file: string): DatabaseWriter {
         const insert = createTable(database, linkChecks, counts)
         for (const values of linkCheckRows) insert(values)
       }
+      // Before the indexes, so that they take the room that the merge leaves.
+      finishFullText(database)
+      database.exec(createTableSql(searchWords))
+      counts[searchWords.name] = fillSearchWords(database)
       const insertFact = createTable(database, meta, counts)
       for (const [key, value] of Object.entries(facts)) insertFact({key, value})
       for (const {table} of inserts) for (const sql of createIndexSql(table)) database.exec(sql)
       if (linkCheckRows) for (const sql of createIndexSql(linkChecks)) database.exec(sql)
-      database.exec(`INSERT INTO ${fullTextTable}(${fullTextTable}) VALUES ('optimize'); COMMIT; ANALYZE`)
+      database.exec('COMMIT; ANALYZE')
       check(database, file, counts)
       database.close()
       return counts

@@ -1,19 +1,57 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {ArticleRecord} from '../fields/index.ts'
+import {type Column, columns, tokenizer} from '../search/columns.ts'
+import {searchDocument} from './search-document.ts'
+import {searchWords} from './tables/search-words.ts'
 
 /** The full text index; its row number is that of the article. */
 export const fullTextTable = 'articles_fts'
 
+const names = Object.keys(columns) as Column[]
+
+/** Bytes of new entries that FTS5 holds before it writes them: the more, the fewer pieces there are to merge. */
+const heldBytes = 64 << 20
+
+/** What FTS5 holds when nothing is said. */
+const heldBytesDefault = 1 << 20
+
 /** Create the index. It keeps no text of its own: that is in `articles.record`. */
 export function createFullText(database: DatabaseSync): void {
-  database.exec(`CREATE VIRTUAL TABLE ${fullTextTable} USING fts5(
-    title, keywords, body, content = '', tokenize = "unicode61 tokenchars '_'")`)
+  database.exec(`
+    CREATE VIRTUAL TABLE ${fullTextTable} USING fts5(${names.join(', ')}, content = '', tokenize = "${tokenizer}");
+    INSERT INTO ${fullTextTable}(${fullTextTable}, rank) VALUES ('hashsize', ${heldBytes})`)
+}
+
+/** Merge the index into one piece, which makes it as small and as fast as it gets. */
+export function finishFullText(database: DatabaseSync): void {
+  database.exec(`
+    INSERT INTO ${fullTextTable}(${fullTextTable}) VALUES ('optimize');
+    INSERT INTO ${fullTextTable}(${fullTextTable}, rank) VALUES ('hashsize', ${heldBytesDefault})`)
+}
+
+/**
+ * Fill the vocabulary: words that stand in more than one article, of letters only, since nobody mistypes a number by
+ * an edit or two and means the next one.
+ */
+export function fillSearchWords(database: DatabaseSync): number {
+  database.exec(`CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, ${fullTextTable}, row)`)
+  const {changes} = database
+    .prepare(
+      `INSERT INTO ${searchWords.name}(word, articles) SELECT term, doc FROM temp.vocabulary
+       WHERE doc > 1 AND length(term) BETWEEN 3 AND 24 AND term GLOB '[a-z_]*' AND term NOT GLOB '*[^a-z_]*'`
+    )
+    .run()
+  database.exec('DROP TABLE temp.vocabulary')
+  return Number(changes)
 }
 
 /** The function that adds an article to the index. */
 export function fullTextWriter(database: DatabaseSync): (row: number, record: ArticleRecord, text: string) => void {
-  const insert = database.prepare(`INSERT INTO ${fullTextTable}(rowid, title, keywords, body) VALUES (?, ?, ?, ?)`)
+  const insert = database.prepare(
+    `INSERT INTO ${fullTextTable}(rowid, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`
+  )
   return (row, record, text) => {
-    insert.run(row, record.title, [...record.keywords, ...record.queryWords].join(' '), text)
+    const document = searchDocument(record, text)
+    insert.run(row, ...names.map((name) => document[name]))
   }
 }

@@ -20,6 +20,7 @@ import {queryWords} from './tables/query-words.ts'
 import {refs} from './tables/refs.ts'
 import {registryKeys} from './tables/registry-keys.ts'
 import {registryValues} from './tables/registry-values.ts'
+import {searchWords} from './tables/search-words.ts'
 import {sections} from './tables/sections.ts'
 import {solutionTypes} from './tables/solution-types.ts'
 import {technologies} from './tables/technologies.ts'
@@ -53,7 +54,7 @@ export const recordTables: readonly Table[] = [
 ]
 
 /** Every table of the published dataset but the full text index; `link_checks` is there only when there are results. */
-export const tables: readonly TableShape[] = [...recordTables, linkChecks, meta]
+export const tables: readonly TableShape[] = [...recordTables, linkChecks, searchWords, meta]
 
 /** The statement that creates a table; the descriptions become comments, which SQLite keeps. */
 export function createTableSql({name, description, columns, primaryKey}: TableShape): string {
