@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
     setWatchJavaScriptDependencies(isEnabled: boolean): void
     setQuietMode(isQuiet: boolean): void
     setUseGitIgnore(isEnabled: boolean): void
+    ignores: Set<string>
     globalData: Record<string, unknown>
   }
 

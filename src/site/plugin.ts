@@ -13,6 +13,8 @@ export interface SiteData {
 export function kbatlas(config: UserConfig): void {
   config.setQuietMode(true)
   config.setUseGitIgnore(false)
+  // Where kbatlas is installed as a package, its templates are there.
+  config.ignores.delete('**/node_modules/**')
   config.setWatchJavaScriptDependencies(false)
   if (moduleExtension === '.ts') config.addExtension(['11ty.ts'], {key: '11ty.js'})
   config.addTemplateFormats(`11ty${moduleExtension}`)
