@@ -15,7 +15,7 @@ const allowed: Record<string, {modules: string[]; types: string[]}> = {
   templates: {modules: ['src/site'], types: ['src/fields']},
   'src/read': {modules: [], types: []},
   'src/parse': {modules: [], types: ['src/read']},
-  'src/fields': {modules: ['src/parse/slug.ts'], types: ['src/parse', 'src/read']},
+  'src/fields': {modules: ['src/parse/slug.ts', 'src/parse/inline/real-address.ts'], types: ['src/parse', 'src/read']},
   'src/render': {modules: ['src/parse/slug.ts'], types: ['src/parse']},
   'src/corpus': {modules: ['src/read', 'src/parse', 'src/fields', 'src/render'], types: []},
   'src/dataset': {modules: ['src/fields', 'src/search'], types: ['src/corpus']},
