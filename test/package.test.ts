@@ -35,7 +35,7 @@ describe('the npm package', () => {
 
   it('builds a site', () => {
     kbatlas('build', path.join(root, 'content'), '--base-url', 'https://kb.example', '--quiet')
-    for (const file of ['index.html', 'kb/900/Q900001/index.html', 'data/kb.sqlite', 'sitemap.xml']) {
+    for (const file of ['index.html', 'assets', 'kb/900/Q900001/index.html', 'data/kb.sqlite', 'sitemap.xml']) {
       assert(existsSync(path.join(folder, '_site', file)), file)
     }
   })

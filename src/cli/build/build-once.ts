@@ -21,10 +21,10 @@ export interface BuildRequest extends BuildOptions {
 
 /** Read the content, write dataset and site, and say what was done. Gives the exit code. */
 export async function buildOnce(content: readonly string[], request: BuildRequest): Promise<number> {
-  const {out, title, baseUrl, pathPrefix, jobs, quiet, signal} = request
+  const {title, baseUrl, pathPrefix, jobs, quiet, signal} = request
   const startedAt = performance.now()
   const linkChecks = request.links === undefined ? undefined : readLinkChecks(request.links)
-  const {workFolder} = prepareFolders(content, out, {isClean: request.clean === true})
+  const {out, workFolder} = prepareFolders(content, request.out, {isClean: request.clean === true})
   const sources = withDistinctPaths(await findSources(content, [out]))
 
   const writer = openDatasetWriter({workFolder, engine: engineName()})
@@ -44,7 +44,7 @@ export async function buildOnce(content: readonly string[], request: BuildReques
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     say(
       `kbatlas: ${number(articleCount - duplicates.length)} articles (${number(changedCount)} read anew), ` +
-        `${number(pageCount)} pages (${number(writtenCount)} written) in ${out}, ${seconds} s.`
+        `${number(pageCount)} pages (${number(writtenCount)} written) in ${request.out}, ${seconds} s.`
     )
     return fatalCount > 0 ? exitCodes.fault : exitCodes.fine
   } finally {

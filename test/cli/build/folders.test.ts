@@ -19,8 +19,8 @@ describe('prepareFolders', () => {
   const prepare = (out: string, isClean = false) => prepareFolders([at('content')], at(out), {isClean})
 
   it('keeps the memory of each output folder beside it', () => {
-    assert.deepEqual(prepare('_site'), {workFolder: at('.kbatlas/_site')})
-    assert.deepEqual(prepare('content/_site'), {workFolder: at('content/.kbatlas/_site')})
+    assert.deepEqual(prepare('_site'), {out: at('_site'), workFolder: at('.kbatlas/_site')})
+    assert.deepEqual(prepare('content/_site'), {out: at('content/_site'), workFolder: at('content/.kbatlas/_site')})
   })
 
   for (const out of ['content', '.', 'content/a.md']) {
