@@ -12,7 +12,7 @@ export interface Decoded {
  * A line that also holds byte escapes of plain ASCII, such as `<1C><20>`, is a dump of bytes and stays (Q139410).
  */
 export function decodeEscapes(raw: string): Decoded | null {
-  if (!mayEscape.test(raw)) return null
+  if (!raw.includes('<') && !raw.includes('[A') && !raw.includes('\x7f') && !raw.includes('\u00a0')) return null
   let text = ''
   const map: number[] = []
   let last = 0
@@ -33,7 +33,13 @@ export function decodeEscapes(raw: string): Decoded | null {
 
 /** `<80>`–`<FF>` without the tag `<DD>` (Q308175), and `<7F>`, or `[ASCII 128]`–`[ASCII 255]`. */
 const escapes = /<(7F|(?!DD)[89A-F][0-9A-F])>|\[ASCII (\d{3})\]|[\x7F\u00A0]/g
-const mayEscape = /[<\x7F\u00A0]|\[ASCII/
+
+/** Whether a source has any escape at all; most have none. */
+export function hasEscapes(source: string): boolean {
+  return anyEscape.test(source)
+}
+
+const anyEscape = /<[789A-F][0-9A-F]>|\[ASCII|[\x7F\u00A0]/
 /** A byte escape of plain ASCII or of a control byte: the line shows bytes, it does not hide characters. */
 const plainByte = /<[0-6][0-9A-F]>|<7[0-9A-E]>|<[89A-F][0-9A-F]><?[0-9A-F]{2}>?<[0-7][0-9A-F]>/
 

@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import {type Decoded, decodeEscapes} from './escapes.ts'
+import {type Decoded, decodeEscapes, hasEscapes} from './escapes.ts'
 
 /**
  * One line of the source, as the constructs see it: without its tab or column of the envelope, without trailing
@@ -40,6 +40,7 @@ export function splitLines(
   const lines: Line[] = []
   let start = from
   let number = firstNumber
+  const mayEscape = hasEscapes(source)
   while (start < to) {
     let end = source.indexOf('\n', start)
     if (end === -1 || end > to) end = to
@@ -48,11 +49,11 @@ export function splitLines(
     const first = source.charCodeAt(start)
     if (textEnd > start && ((prefix === 'tab' && first === 9) || (prefix === 'blank' && first === 32))) offset++
     while (textEnd > offset && isBlankCode(source.charCodeAt(textEnd - 1))) textEnd--
-    lines.push(makeLine(source.slice(offset, textEnd), number, start, offset))
+    lines.push(makeLine(source.slice(offset, textEnd), number, start, offset, mayEscape))
     start = end + 1
     number++
   }
-  joinEscapes(lines, source)
+  if (mayEscape) joinEscapes(lines, source)
   return lines
 }
 
@@ -79,8 +80,8 @@ function joinEscapes(lines: Line[], source: string): void {
 }
 
 /** Make a line of text that stands at `offset` of the source. */
-export function makeLine(raw: string, number: number, start: number, offset: number): Line {
-  const decoded: Decoded | null = decodeEscapes(raw)
+export function makeLine(raw: string, number: number, start: number, offset: number, mayEscape = true): Line {
+  const decoded: Decoded | null = mayEscape ? decodeEscapes(raw) : null
   const text = decoded ? decoded.text : raw
   const map = decoded ? decoded.map : null
   return {text, indent: indentOf(text), blank: raw.length === 0, number, start, offset, cut: 0, map}

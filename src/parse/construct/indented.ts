@@ -27,8 +27,9 @@ import {readParagraph} from './paragraph.ts'
  */
 export const indented: Construct = {
   name: 'indented',
-  starts: (line) => line.indent >= 2,
+  starts: (line, context) => line.indent >= 2 || (context.depth > 0 && context.lead.endsWith(':')),
   read(lines, at, context) {
+    if (lineAt(lines, at).indent < 2) return readWithinItem(lines, at, context)
     const end = dedentEnd(lines, at, chunkEnd(lines, at))
     const texts = sampleTexts(lines, at, end)
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
@@ -42,6 +43,23 @@ export const indented: Construct = {
     return passage(lines, at, end, context)
   }
 }
+
+/**
+ * Within a list item an example stands at the column of the item's paragraphs, so only a colon above it and its own looks
+ * tell it from one: a message, a command, or a line that is no sentence (Q239552).
+ */
+function readWithinItem(lines: readonly Line[], at: number, context: Context): Block | null {
+  const end = chunkEnd(lines, at)
+  if (end - at > longestItemExample) return null
+  const texts = sampleTexts(lines, at, end)
+  if (announcesError(context.lead)) return passage(lines, at, end, context)
+  if (texts.every(looksLikeCommand)) return command(lines, at, end)
+  const text = texts.join(' ')
+  if (texts.length > 2 || functionWordShare(text) > 0.15 || /[:.]$/.test(text)) return null
+  return passage(lines, at, end, context)
+}
+
+const longestItemExample = 6
 
 /** Lines of the chunk that are indented; the first line at the margin ends it. */
 function dedentEnd(lines: readonly Line[], at: number, end: number): number {

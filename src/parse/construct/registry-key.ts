@@ -16,14 +16,16 @@ import {type Construct, chunkEnd, lineAt} from './construct.ts'
  */
 export const registryKey: Construct = {
   name: 'registry-key',
-  starts: (line) => line.indent >= 1 && pathStart.test(line.text),
+  starts: (line, context) => (line.indent >= 1 || context.depth > 0) && pathStart.test(line.text),
   read(lines, at, context) {
     const end = chunkEnd(lines, at)
     const paths: string[] = []
+    // within an item the key stands at the column of the item's paragraphs
+    const margin = context.depth > 0 ? 0 : 1
     let next = at
     for (; next < end; next++) {
       const line = lineAt(lines, next)
-      if (line.indent < 1) break
+      if (line.indent < margin) break
       const previous = lines[next - 1]
       if (next > at && previous && goesOn(line, previous, paths.at(-1) ?? '')) {
         paths.push(joinPath(paths.pop() ?? '', line.text.trim()))
@@ -31,7 +33,7 @@ export const registryKey: Construct = {
       else break
     }
     const after = lines[next]
-    if (paths.length === 0 || (after && !after.blank && after.indent >= 1)) return null
+    if (paths.length === 0 || (after && !after.blank && after.indent >= margin)) return null
     const node: KbRegistryKey = {
       type: 'kbRegistryKey',
       value: paths.join('\n'),
