@@ -118,6 +118,7 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
       const limit = `${timeoutMs / 1000} s`
       if (response && bytes >= sampleBytes && bytes > 0) succeed()
       else if (step === 'while connecting') fail(new LinkFault('connect-timeout', limit))
+      else if (step === 'in the TLS handshake') fail(new LinkFault('tls', `no answer in time (${limit})`))
       else fail(new LinkFault('timeout', `${step} (${limit})`))
     }
 

@@ -40,6 +40,7 @@ export async function startFtpServer(host: string, options: FtpServerOptions): P
   const log: string[] = []
   const open = new Set<Socket>()
   const dataServers = new Set<Server>()
+  const dataSockets = new Set<Socket>()
   let connections = 0
   let mostConnections = 0
   const server = net.createServer((socket) => {
@@ -75,7 +76,7 @@ export async function startFtpServer(host: string, options: FtpServerOptions): P
       return mostConnections
     },
     async close() {
-      for (const socket of open) socket.destroy()
+      for (const socket of [...open, ...dataSockets]) socket.destroy()
       for (const data of dataServers) data.close()
       server.close()
       await once(server, 'close')
@@ -93,6 +94,7 @@ export async function startFtpServer(host: string, options: FtpServerOptions): P
         dataServers.add(data)
         const promise = once(data, 'connection').then(([connection]: Socket[]) => {
           connection?.on('error', () => {})
+          if (connection) dataSockets.add(connection)
           data.close()
           return connection as Socket
         })
