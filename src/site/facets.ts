@@ -1,20 +1,21 @@
 import {address} from './address.ts'
 import {errorAddress} from './error-code.ts'
-import {type Facet, type FacetValue, facetValues} from './facet.ts'
+import {type FacetGroup, facetGroups} from './facet.ts'
 import type {Source} from './source.ts'
 
-export const productFacet: Facet = {table: 'products', column: 'product', address: address.product}
+export function productGroups(source: Source): FacetGroup[] {
+  return facetGroups(source, {table: 'products', column: 'product', address: address.product})
+}
 
-export const keywordFacet: Facet = {table: 'keywords', column: 'keyword', address: address.keyword}
+export function keywordGroups(source: Source): FacetGroup[] {
+  return facetGroups(source, {table: 'keywords', column: 'keyword', address: address.keyword})
+}
 
-export const errorFacet: Facet = {table: 'error_codes', column: 'code', address: errorAddress}
+/** Hexadecimal codes of equal value are one. */
+export function errorGroups(source: Source): FacetGroup[] {
+  return facetGroups(source, {table: 'error_codes', column: 'code', address: errorAddress})
+}
 
-export const fixFacet: Facet = {table: 'fixed_in', column: 'release', address: address.fix}
-
-export const productValues = (source: Source): FacetValue[] => facetValues(source, productFacet)
-
-export const keywordValues = (source: Source): FacetValue[] => facetValues(source, keywordFacet)
-
-export const errorValues = (source: Source): FacetValue[] => facetValues(source, errorFacet)
-
-export const fixValues = (source: Source): FacetValue[] => facetValues(source, fixFacet)
+export function fixGroups(source: Source): FacetGroup[] {
+  return facetGroups(source, {table: 'fixed_in', column: 'release', address: address.fix})
+}

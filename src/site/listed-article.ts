@@ -1,3 +1,5 @@
+import type {Source} from './source.ts'
+
 /** What a list shows of an article. */
 export interface ListedArticle {
   id: string
@@ -10,15 +12,38 @@ export interface ListedArticle {
   issueType: string | null
 }
 
-/** The row that `listedColumns` give. */
-export type ListedRow = Omit<ListedArticle, 'products'> & {products: string | null}
+/** Articles by their place in the order of the dataset. Lists keep places, which sort as numbers do. */
+export interface Listing {
+  articles: ListedArticle[]
+  place(id: string): number | undefined
+  article(id: string): ListedArticle | undefined
+}
 
-/** The columns of a listed article, from `articles a`. */
-export const listedColumns = `a.id, a.title, a.permalink, a.last_modified AS lastModified,
-  (SELECT group_concat(product, char(10)) FROM products p WHERE p.article_id = a.id) AS products,
-  (SELECT issue_type FROM issue_types i WHERE i.article_id = a.id AND position = 0) AS issueType`
+/** All articles as lists show them: read once, because every article stands in many lists. */
+export function listing(source: Source): Listing {
+  const articles = source
+    .all<Omit<ListedArticle, 'products' | 'issueType'>>(
+      'SELECT id, title, permalink, last_modified AS lastModified FROM articles ORDER BY rowid'
+    )
+    .map((row): ListedArticle => ({...row, products: [], issueType: null}))
+  const places = new Map(articles.map(({id}, place) => [id, place]))
+  const article = (id: string): ListedArticle | undefined => articles[places.get(id) ?? -1]
+  for (const {id, product} of source.all<{id: string; product: string}>(
+    'SELECT article_id AS id, product FROM products ORDER BY article_id, position'
+  )) {
+    article(id)?.products.push(product)
+  }
+  for (const {id, issueType} of source.all<{id: string; issueType: string}>(
+    'SELECT article_id AS id, issue_type AS issueType FROM issue_types WHERE position = 0'
+  )) {
+    const found = article(id)
+    if (found) found.issueType = issueType
+  }
+  return {articles, place: (id) => places.get(id), article}
+}
 
-/** Undo the packing of the products into one column. */
-export function listedArticle(row: ListedRow): ListedArticle {
-  return {...row, products: row.products?.split('\n') ?? []}
+/** Sort places and drop those that occur twice. */
+export function distinct(places: number[]): number[] {
+  places.sort((a, b) => a - b)
+  return places.filter((place, index) => place !== places[index - 1])
 }

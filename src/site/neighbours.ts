@@ -1,43 +1,39 @@
-import type {ArticleLink} from './pages/article.ts'
+import {type ArticleLink, articleLink} from './article-link.ts'
+import {listing} from './listed-article.ts'
 import type {Source} from './source.ts'
 
 /** The articles before and after one, by number, among those of its first product. */
 export interface Neighbours {
-  /** Null when the article names no product: then its neighbours are those of the whole corpus. */
+  /** Null when the article names no product: its neighbours are the others without one. */
   product: string | null
-  previous: ArticleLink | undefined
-  next: ArticleLink | undefined
+  previous: ArticleLink | null
+  next: ArticleLink | null
 }
 
 export function articleNeighbours(source: Source, id: string): Neighbours {
-  const {productOf, ordered, place} = source.once(orderByProduct)
-  const product = productOf.get(id) ?? null
-  const list = ordered.get(product) ?? []
-  const index = place.get(id) ?? 0
-  return {product, previous: articleLink(source, list[index - 1]), next: articleLink(source, list[index + 1])}
-}
-
-function articleLink(source: Source, id: string | undefined): ArticleLink | undefined {
-  if (id === undefined) return undefined
-  return source.first<ArticleLink>('SELECT id, title, permalink FROM articles WHERE id = ?', id)
-}
-
-interface ProductOrder {
-  productOf: Map<string, string | null>
-  ordered: Map<string | null, string[]>
-  place: Map<string, number>
-}
-
-function orderByProduct(source: Source): ProductOrder {
-  const order: ProductOrder = {productOf: new Map(), ordered: new Map(), place: new Map()}
-  const rows = source.all<{id: string; product: string | null}>(
-    `SELECT a.id, p.product FROM articles a LEFT JOIN products p ON p.article_id = a.id AND p.position = 0 ORDER BY a.rowid`
-  )
-  for (const {id, product} of rows) {
-    const list = order.ordered.get(product) ?? []
-    order.productOf.set(id, product)
-    order.place.set(id, list.push(id) - 1)
-    order.ordered.set(product, list)
+  const {articles, place} = source.once(listing)
+  const {before, after} = source.once(neighbourPlaces)
+  const own = place(id) ?? -1
+  const link = (other: number | undefined): ArticleLink | null => {
+    const article = articles[other ?? -1]
+    return article ? articleLink(article) : null
   }
-  return order
+  return {product: articles[own]?.products[0] ?? null, previous: link(before[own]), next: link(after[own])}
+}
+
+/** For each place the place before and after it; -1 at the ends. */
+function neighbourPlaces(source: Source): {before: Int32Array; after: Int32Array} {
+  const {articles} = source.once(listing)
+  const before = new Int32Array(articles.length).fill(-1)
+  const after = new Int32Array(articles.length).fill(-1)
+  const last = new Map<string | undefined, number>()
+  for (const [place, {products}] of articles.entries()) {
+    const previous = last.get(products[0])
+    if (previous !== undefined) {
+      before[place] = previous
+      after[previous] = place
+    }
+    last.set(products[0], place)
+  }
+  return {before, after}
 }

@@ -1,4 +1,5 @@
-import type {ArticleLink} from './pages/article.ts'
+import {type ArticleLink, articleLink} from './article-link.ts'
+import {distinct, listing} from './listed-article.ts'
 import type {Source} from './source.ts'
 
 /** An article that has something rare in common with another one, and what that is. */
@@ -17,63 +18,66 @@ const reasonsPerArticle = 3
  *
  * The rarer a thing is, the more it counts. Articles that are linked to one another anyway are left out.
  */
-export function relatedArticles(source: Source, id: string): RelatedArticle[] {
-  const {things, members, linked} = source.once(sharedThings)
-  const scores = new Map<string, {score: number; reasons: string[]}>()
-  for (const thing of things.get(id) ?? []) {
-    const others = members.get(thing) ?? []
-    for (const other of others) {
-      if (other === id || linked.has(pair(id, other))) continue
-      const found = scores.get(other) ?? {score: 0, reasons: []}
-      found.score += 1 / Math.log2(others.length + 1)
-      if (found.reasons.length < reasonsPerArticle) found.reasons.push(thing.slice(thing.indexOf('\t') + 1))
-      scores.set(other, found)
+export function relatedArticles(source: Source, id: string, linked: ReadonlySet<string>): RelatedArticle[] {
+  const {articles, place} = source.once(listing)
+  const own = place(id) ?? -1
+  const scores = new Map<number, {score: number; reasons: string[]}>()
+  for (const thing of source.once(sharedThings).get(own) ?? []) {
+    const weight = 1 / Math.log2(thing.places.length + 1)
+    for (const other of thing.places) {
+      if (other === own) continue
+      const found = scores.get(other)
+      if (!found) scores.set(other, {score: weight, reasons: [thing.reason]})
+      else {
+        found.score += weight
+        if (found.reasons.length < reasonsPerArticle) found.reasons.push(thing.reason)
+      }
     }
   }
-  return [...scores]
-    .sort(([a, {score: scoreOfA}], [b, {score: scoreOfB}]) => scoreOfB - scoreOfA || (a < b ? -1 : 1))
-    .slice(0, relatedPerArticle)
-    .flatMap(([other, {reasons}]) => {
-      const link = source.first<ArticleLink>('SELECT id, title, permalink FROM articles WHERE id = ?', other)
-      return link ? [{...link, reasons}] : []
-    })
+  const related: RelatedArticle[] = []
+  for (const [other, {reasons}] of [...scores].sort(([a, {score: ofA}], [b, {score: ofB}]) => ofB - ofA || a - b)) {
+    const article = articles[other]
+    if (article && !linked.has(article.id)) related.push({...articleLink(article), reasons})
+    if (related.length === relatedPerArticle) break
+  }
+  return related
 }
 
-interface SharedThings {
-  /** Things of an article that some, but not many, others share; each a kind, a tab and a name. */
-  things: Map<string, string[]>
-  members: Map<string, string[]>
-  linked: Set<string>
+/** Something that a few articles have in common. */
+interface SharedThing {
+  reason: string
+  places: number[]
 }
 
-function sharedThings(source: Source): SharedThings {
-  const names = new Map<string, string>()
-  const members = new Map<string, string[]>()
+/** The things of each place that some, but not many, others share. */
+function sharedThings(source: Source): Map<number, SharedThing[]> {
+  const {place} = source.once(listing)
+  const things = new Map<string, SharedThing>()
   const rows = source.all<{id: string; kind: string; name: string}>(
-    `SELECT DISTINCT article_id AS id, 'value' AS kind, name FROM registry_values WHERE name <> '(Default)'
+    `SELECT article_id AS id, 'value' AS kind, name FROM registry_values WHERE name <> '(Default)'
      UNION ALL SELECT article_id, 'key', key FROM registry_keys
-     UNION ALL SELECT DISTINCT article_id, 'file', name FROM files
-     UNION ALL SELECT DISTINCT article_id, 'file', file_name FROM downloads
+     UNION ALL SELECT article_id, 'file', name FROM files
+     UNION ALL SELECT article_id, 'file', file_name FROM downloads
      UNION ALL SELECT article_id, 'code', code FROM error_codes
      UNION ALL SELECT article_id, 'reference', target_id FROM refs`
   )
   for (const {id, kind, name} of rows) {
-    const folded = `${kind}\t${name.toLowerCase()}`
-    const thing = names.get(folded) ?? `${kind}\t${kind === 'reference' ? `refers to ${name}` : name}`
-    names.set(folded, thing)
-    const list = members.get(thing)
-    if (list === undefined) members.set(thing, [id])
-    else if (list.at(-1) !== id) list.push(id)
+    const own = place(id)
+    if (own === undefined) continue
+    const folded = `${kind} ${name.toLowerCase()}`
+    const thing = things.get(folded)
+    if (thing) thing.places.push(own)
+    else things.set(folded, {reason: kind === 'reference' ? `refers to ${name}` : name, places: [own]})
   }
-  const things = new Map<string, string[]>()
-  for (const [thing, ids] of members) {
-    if (ids.length < 2 || ids.length > commonestShare) members.delete(thing)
-    else for (const id of ids) things.set(id, [...(things.get(id) ?? []), thing])
+  const byPlace = new Map<number, SharedThing[]>()
+  for (const thing of things.values()) {
+    thing.places = distinct(thing.places)
+    if (thing.places.length < 2 || thing.places.length > commonestShare) continue
+    for (const own of thing.places) {
+      const list = byPlace.get(own)
+      if (list) list.push(thing)
+      else byPlace.set(own, [thing])
+    }
   }
-  const links = source.all<{id: string; target: string}>('SELECT article_id AS id, target_id AS target FROM refs')
-  return {things, members, linked: new Set(links.flatMap(({id, target}) => [pair(id, target), pair(target, id)]))}
-}
-
-function pair(id: string, other: string): string {
-  return `${id} ${other}`
+  return byPlace
 }

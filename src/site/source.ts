@@ -24,6 +24,8 @@ export interface SourceFolders {
 /** Open a dataset for the pages that show it. */
 export function openSource({data, work}: SourceFolders): Source {
   const dataset = openWorkingDataset(data, work)
+  // Every thread opens the dataset: mapped into memory it would be counted for each of them.
+  dataset.database.exec('PRAGMA mmap_size = 0; PRAGMA cache_size = -16384; PRAGMA work.mmap_size = 0')
   const statements = new Map<string, StatementSync>()
   const values = new Map<unknown, unknown>()
 

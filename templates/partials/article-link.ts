@@ -1,4 +1,4 @@
-import type {ArticleLink} from '../../src/site/pages/article.ts'
+import type {ArticleLink} from '../../src/site/article-link.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Html, html} from '../html.ts'
 

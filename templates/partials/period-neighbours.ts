@@ -4,7 +4,7 @@ import {type Hole, type Html, html} from '../html.ts'
 import {monthName} from './date.ts'
 
 /** The ways to the period before and the one after. */
-export function periodNeighbours(site: Site, {previous, next}: {previous: Period | undefined; next: Period | undefined}): Hole {
+export function periodNeighbours(site: Site, {previous, next}: {previous: Period | null; next: Period | null}): Hole {
   if (!previous && !next) return null
   return html`<p class="steps">${previous && link(site, previous, '← ', '')} ${next && link(site, next, '', ' →')}</p>`
 }

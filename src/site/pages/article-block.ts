@@ -1,7 +1,7 @@
 import {address} from '../address.ts'
-import {type ListedArticle, type ListedRow, listedArticle, listedColumns} from '../listed-article.ts'
+import {type ListedArticle, listing} from '../listed-article.ts'
 import {definePageKind} from '../page-kind.ts'
-import {addressOfPage, articlesPerPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 
 /** A thousand of article numbers, or all authored articles. */
@@ -21,10 +21,10 @@ export interface ArticleIndexView {
 export const articleIndexPages = definePageKind<null, ArticleIndexView>({
   name: 'article-index',
   plan: () => [{address: address.articles, key: null}],
-  load(source) {
-    const blocks = source.once(articleBlocks)
-    return {blocks, articleCount: blocks.reduce((sum, {articleCount}) => sum + articleCount, 0)}
-  }
+  load: (source) => ({
+    articleCount: source.once(listing).articles.length,
+    blocks: source.once(articleBlocks).map(({block}) => block)
+  })
 })
 
 export interface ArticleBlockView extends PageOfList {
@@ -32,34 +32,28 @@ export interface ArticleBlockView extends PageOfList {
   articles: ListedArticle[]
 }
 
+type BlockPage = PageOfList & {block: ArticleBlock; places: number[]}
+
 /** The articles of a block. */
-export const articleBlockPages = definePageKind<PageOfList & {block: ArticleBlock}, ArticleBlockView>({
+export const articleBlockPages = definePageKind<BlockPage, ArticleBlockView>({
   name: 'article-block',
   plan: (source) =>
-    source.once(articleBlocks).flatMap((block) =>
-      pagesOfList(block.address, block.articleCount).map((page) => ({address: addressOfPage(page), key: {...page, block}}))
-    ),
-  load(source, page) {
-    const {block, pageNumber} = page
-    const condition = block.name === authored ? '?1 IS NULL AND number IS NULL' : 'number >= ?1 AND number < ?1 + 1000'
-    const rows = source.all<ListedRow>(
-      `SELECT ${listedColumns} FROM articles a WHERE ${condition} ORDER BY a.rowid LIMIT ? OFFSET ?`,
-      block.name === authored ? null : Number(block.name) * 1000,
-      articlesPerPage,
-      (pageNumber - 1) * articlesPerPage
-    )
-    return {...page, articles: rows.map(listedArticle)}
-  }
+    source
+      .once(articleBlocks)
+      .flatMap(({block, places}) => planList(block.address, places.length, {block, places})),
+  load: (source, {places, ...page}) => ({...page, articles: articlesOfPage(source, places, page)})
 })
 
-const authored = 'authored'
+function articleBlocks(source: Source): {block: ArticleBlock; places: number[]}[] {
+  const {articles} = source.once(listing)
+  const places = Map.groupBy(articles.keys(), (place) => blockOf(articles[place]?.id ?? ''))
+  return Array.from(places, ([name, found]) => ({
+    block: {name, address: address.articlesOf(name), articleCount: found.length},
+    places: found
+  }))
+}
 
-function articleBlocks(source: Source): ArticleBlock[] {
-  const rows = source.all<{thousand: number | null; articleCount: number}>(
-    'SELECT number / 1000 AS thousand, count(*) AS articleCount FROM articles GROUP BY thousand ORDER BY thousand IS NULL, thousand'
-  )
-  return rows.map(({thousand, articleCount}) => {
-    const name = thousand === null ? authored : String(thousand).padStart(3, '0')
-    return {name, address: address.articlesOf(name), articleCount}
-  })
+function blockOf(id: string): string {
+  const number = /^Q(\d+)$/.exec(id)?.[1]
+  return number === undefined ? 'authored' : String(Math.floor(Number(number) / 1000)).padStart(3, '0')
 }

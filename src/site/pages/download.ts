@@ -2,7 +2,7 @@ import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
 import {hasLinkChecks, type LinkCheck, linkCheck} from '../link-check.ts'
 import {definePageKind} from '../page-kind.ts'
-import {addressOfPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 
 /** Downloads that share a language, a host or a state. */
@@ -68,12 +68,9 @@ const downloadsPerPage = 250
 export const downloadListPages = definePageKind<PageOfList & {group: DownloadGroup}, DownloadListView>({
   name: 'download-list',
   plan: (source) =>
-    source.once(downloadGroups).flatMap((group) =>
-      pagesOfList(group.address, group.downloadCount, downloadsPerPage).map((page) => ({
-        address: addressOfPage(page),
-        key: {...page, group}
-      }))
-    ),
+    source
+      .once(downloadGroups)
+      .flatMap((group) => planList(group.address, group.downloadCount, {group}, downloadsPerPage)),
   load(source, page) {
     const {by, spellings} = page.group
     const rows = source.all<Omit<ListedDownload, 'check'>>(

@@ -1,10 +1,11 @@
-import {address, pageOf} from '../address.ts'
+import {address} from '../address.ts'
 import {type ErrorFamily, errorFamilies, errorFamily} from '../error-code.ts'
 import type {FacetValue} from '../facet.ts'
-import {errorValues} from '../facets.ts'
+import {errorGroups} from '../facets.ts'
 import {definePageKind} from '../page-kind.ts'
-import {type PageOfList, pagesOfList} from '../paging.ts'
+import {entriesOfPage, type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
+import {commonest} from './facet-index.ts'
 
 export interface ErrorIndexView {
   codeCount: number
@@ -17,18 +18,15 @@ const commonestShown = 24
 export const errorIndexPages = definePageKind<null, ErrorIndexView>({
   name: 'error-index',
   plan: () => [{address: address.errors, key: null}],
-  load(source) {
-    const byFamily = source.once(errorsByFamily)
-    return {
-      codeCount: source.once(errorValues).length,
-      families: errorFamilies.flatMap((family) => {
-        const values = byFamily.get(family.name) ?? []
-        if (values.length === 0) return []
-        const commonest = values.toSorted((a, b) => b.articleCount - a.articleCount).slice(0, commonestShown)
-        return [{family, address: address.errorsOf(family.name), codeCount: values.length, commonest}]
-      })
-    }
-  }
+  load: (source) => ({
+    codeCount: source.once(errorGroups).length,
+    families: families(source).map(({family, list, codes}) => ({
+      family,
+      address: list,
+      codeCount: codes.length,
+      commonest: commonest(codes, commonestShown)
+    }))
+  })
 })
 
 export interface ErrorFamilyView extends PageOfList {
@@ -42,22 +40,22 @@ const codesPerPage = 1000
 /** All codes of a family. */
 export const errorFamilyPages = definePageKind<PageOfList & {family: ErrorFamily}, ErrorFamilyView>({
   name: 'error-family',
-  plan: (source) =>
-    errorFamilies.flatMap((family) => {
-      const count = source.once(errorsByFamily).get(family.name)?.length ?? 0
-      if (count === 0) return []
-      return pagesOfList(address.errorsOf(family.name), count, codesPerPage).map((page) => ({
-        address: pageOf(page.list, page.pageNumber),
-        key: {...page, family}
-      }))
-    }),
+  plan: (source) => families(source).flatMap(({family, list, codes}) => planList(list, codes.length, {family}, codesPerPage)),
   load(source, page) {
-    const values = source.once(errorsByFamily).get(page.family.name) ?? []
-    const start = (page.pageNumber - 1) * codesPerPage
-    return {...page, codeCount: values.length, values: values.slice(start, start + codesPerPage)}
+    const codes = source.once(errorsByFamily).get(page.family.name) ?? []
+    return {...page, codeCount: codes.length, values: entriesOfPage(codes, page, codesPerPage)}
   }
 })
 
+/** The families of which there are codes. */
+function families(source: Source): {family: ErrorFamily; list: string; codes: FacetValue[]}[] {
+  return errorFamilies.flatMap((family) => {
+    const codes = source.once(errorsByFamily).get(family.name)
+    return codes ? [{family, list: address.errorsOf(family.name), codes}] : []
+  })
+}
+
 function errorsByFamily(source: Source): Map<string, FacetValue[]> {
-  return Map.groupBy(source.once(errorValues), ({name}) => errorFamily(name))
+  const values = source.once(errorGroups).map(({value}) => value)
+  return Map.groupBy(values, ({name}) => errorFamily(name))
 }

@@ -1,6 +1,6 @@
-import type {FacetValue} from '../facet.ts'
+import type {FacetGroup, FacetValue} from '../facet.ts'
 import {definePageKind, type PageKind} from '../page-kind.ts'
-import {addressOfPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {entriesOfPage, type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 
 /** A part of all values of a facet, in order of their names. */
@@ -18,25 +18,25 @@ const commonestShown = 40
 export function defineFacetIndex(
   name: string,
   list: string,
-  values: (source: Source) => FacetValue[]
+  groups: (source: Source) => FacetGroup[]
 ): PageKind<PageOfList, FacetIndexView> {
   return definePageKind({
     name,
-    plan: (source) =>
-      pagesOfList(list, source.once(values).length, valuesPerPage).map((page) => ({
-        address: addressOfPage(page),
-        key: page
-      })),
+    plan: (source) => planList(list, source.once(groups).length, {}, valuesPerPage),
     load(source, page) {
-      const all = source.once(values)
-      const start = (page.pageNumber - 1) * valuesPerPage
+      const all = source.once(groups).map(({value}) => value)
       const hasCommonest = page.pageCount > 1 && page.pageNumber === 1
       return {
         ...page,
         valueCount: all.length,
-        values: all.slice(start, start + valuesPerPage),
-        commonest: hasCommonest ? all.toSorted((a, b) => b.articleCount - a.articleCount).slice(0, commonestShown) : []
+        values: entriesOfPage(all, page, valuesPerPage),
+        commonest: hasCommonest ? commonest(all, commonestShown) : []
       }
     }
   })
+}
+
+/** The values with the most articles. */
+export function commonest(values: FacetValue[], count: number): FacetValue[] {
+  return values.toSorted((a, b) => b.articleCount - a.articleCount).slice(0, count)
 }

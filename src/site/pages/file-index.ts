@@ -1,6 +1,6 @@
 import {address} from '../address.ts'
 import {definePageKind} from '../page-kind.ts'
-import {addressOfPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {entriesOfPage, type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 import {type FileEntry, filesInOrder, letterOf} from './file.ts'
 
@@ -46,16 +46,10 @@ const filesPerPage = 1000
 export const fileLetterPages = definePageKind<PageOfList & {letter: FileLetter}, FileLetterView>({
   name: 'file-letter',
   plan: (source) =>
-    letters(source).flatMap((letter) =>
-      pagesOfList(letter.address, letter.fileCount, filesPerPage).map((page) => ({
-        address: addressOfPage(page),
-        key: {...page, letter}
-      }))
-    ),
+    letters(source).flatMap((letter) => planList(letter.address, letter.fileCount, {letter}, filesPerPage)),
   load(source, page) {
     const files = source.once(filesByLetter).get(page.letter.letter) ?? []
-    const start = (page.pageNumber - 1) * filesPerPage
-    return {...page, letters: letters(source), files: files.slice(start, start + filesPerPage)}
+    return {...page, letters: letters(source), files: entriesOfPage(files, page, filesPerPage)}
   }
 })
 

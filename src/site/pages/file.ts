@@ -1,6 +1,6 @@
 import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
-import {addressOfPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {type PageOfList, planList} from '../paging.ts'
 import {definePageKind} from '../page-kind.ts'
 import type {Source} from '../source.ts'
 
@@ -58,10 +58,7 @@ export const filePages = definePageKind<PageOfList & {file: FileEntry}, FileView
   name: 'file',
   plan: (source) =>
     [...source.once(files).values()].flatMap((file) =>
-      pagesOfList(file.address, file.versionCount, versionsPerPage).map((page) => ({
-        address: addressOfPage(page),
-        key: {...page, file}
-      }))
+      planList(file.address, file.versionCount, {file}, versionsPerPage)
     ),
   load(source, {file, ...page}) {
     const spellings = JSON.stringify(file.spellings)

@@ -1,12 +1,13 @@
 import {address} from '../address.ts'
 import type {FacetValue} from '../facet.ts'
-import {errorValues, fixValues, keywordValues, productValues} from '../facets.ts'
-import {type ListedArticle, type ListedRow, listedArticle, listedColumns} from '../listed-article.ts'
+import {errorGroups, fixGroups, keywordGroups, productGroups} from '../facets.ts'
+import {type ListedArticle, listing} from '../listed-article.ts'
 import {definePageKind} from '../page-kind.ts'
-import {referrerCounts} from '../referrers.ts'
+import {referrers} from '../referrers.ts'
+import {commonest} from './facet-index.ts'
 import {files} from './file.ts'
 import {registryTree} from './registry-key.ts'
-import {yearsWithMonths} from './year.ts'
+import {years} from './year.ts'
 
 export interface HomeView {
   articleCount: number
@@ -37,11 +38,7 @@ export const homePages = definePageKind<null, HomeView>({
       `SELECT count(*) AS articleCount, min(last_modified) AS "from", max(last_modified) AS "to",
          (SELECT count(*) FROM downloads) AS downloadCount FROM articles`
     )
-    const products = source.once(productValues).toSorted((a, b) => b.articleCount - a.articleCount)
-    const referred = [...source.once(referrerCounts)].sort(([, a], [, b]) => b - a).slice(0, articlesShown * 2)
-    const listed = referred.flatMap(([id]) =>
-      source.all<ListedRow>(`SELECT ${listedColumns} FROM articles a WHERE id = ?`, id).map(listedArticle)
-    )
+    const referred = [...source.once(referrers)].sort(([, a], [, b]) => b.length - a.length)
     return {
       articleCount: facts?.articleCount ?? 0,
       from: facts?.from ?? null,
@@ -49,12 +46,12 @@ export const homePages = definePageKind<null, HomeView>({
       keyCount: [...source.once(registryTree).values()].filter(({spellings}) => spellings.length > 0).length,
       fileCount: source.once(files).size,
       downloadCount: facts?.downloadCount ?? 0,
-      errorCount: source.once(errorValues).length,
-      fixCount: source.once(fixValues).length,
-      keywordCount: source.once(keywordValues).length,
-      yearCount: source.once(yearsWithMonths).filter(({name}) => name !== null).length,
-      products: products.slice(0, productsShown),
-      mostReferred: listed.slice(0, articlesShown)
+      errorCount: source.once(errorGroups).length,
+      fixCount: source.once(fixGroups).length,
+      keywordCount: source.once(keywordGroups).length,
+      yearCount: source.once(years).filter(({period}) => period.name !== null).length,
+      products: commonest(source.once(productGroups).map(({value}) => value), productsShown),
+      mostReferred: referred.flatMap(([id]) => source.once(listing).article(id) ?? []).slice(0, articlesShown)
     }
   }
 })

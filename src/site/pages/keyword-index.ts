@@ -1,6 +1,6 @@
 import {address} from '../address.ts'
-import {keywordValues} from '../facets.ts'
+import {keywordGroups} from '../facets.ts'
 import {defineFacetIndex} from './facet-index.ts'
 
 /** All keywords. */
-export const keywordIndexPages = defineFacetIndex('keyword-index', address.keywords, keywordValues)
+export const keywordIndexPages = defineFacetIndex('keyword-index', address.keywords, keywordGroups)

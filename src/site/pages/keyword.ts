@@ -1,5 +1,5 @@
-import {keywordFacet, keywordValues} from '../facets.ts'
+import {keywordGroups} from '../facets.ts'
 import {defineFacetPages} from './facet-page.ts'
 
 /** One list of articles per keyword. */
-export const keywordPages = defineFacetPages('keyword', keywordFacet, keywordValues)
+export const keywordPages = defineFacetPages('keyword', keywordGroups)

@@ -1,6 +1,6 @@
 import {address} from '../address.ts'
-import {productValues} from '../facets.ts'
+import {productGroups} from '../facets.ts'
 import {defineFacetIndex} from './facet-index.ts'
 
 /** All products. */
-export const productIndexPages = defineFacetIndex('product-index', address.products, productValues)
+export const productIndexPages = defineFacetIndex('product-index', address.products, productGroups)

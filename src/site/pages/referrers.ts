@@ -1,9 +1,9 @@
 import {address} from '../address.ts'
-import {type ListedArticle, type ListedRow, listedArticle, listedColumns} from '../listed-article.ts'
+import {type ListedArticle, listing} from '../listed-article.ts'
 import {definePageKind} from '../page-kind.ts'
-import {addressOfPage, articlesPerPage, type PageOfList, pagesOfList} from '../paging.ts'
-import {referrerCounts, referrersBeside} from '../referrers.ts'
-import type {ArticleLink} from './article.ts'
+import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
+import {referrers, referrersBeside} from '../referrers.ts'
+import {type ArticleLink, articleLink} from '../article-link.ts'
 
 export interface ReferrersView extends PageOfList {
   article: ArticleLink
@@ -12,26 +12,17 @@ export interface ReferrersView extends PageOfList {
 }
 
 /** All articles that point to one, for those that more articles point to than fit beside the text. */
-export const referrersPages = definePageKind<PageOfList & {article: ArticleLink}, ReferrersView>({
+export const referrersPages = definePageKind<PageOfList & {article: ArticleLink; places: number[]}, ReferrersView>({
   name: 'referrers',
   plan: (source) =>
-    [...source.once(referrerCounts)].flatMap(([id, count]) => {
-      if (count <= referrersBeside) return []
-      const article = source.first<ArticleLink>('SELECT id, title, permalink FROM articles WHERE id = ?', id)
-      if (!article) return []
-      return pagesOfList(address.referrers(article.permalink), count).map((page) => ({
-        address: addressOfPage(page),
-        key: {...page, article}
-      }))
+    Array.from(source.once(referrers)).flatMap(([id, places]) => {
+      const article = source.once(listing).article(id)
+      if (!article || places.length <= referrersBeside) return []
+      return planList(address.referrers(article.permalink), places.length, {article: articleLink(article), places})
     }),
-  load(source, page) {
-    const rows = source.all<ListedRow>(
-      `SELECT ${listedColumns} FROM articles a
-       WHERE a.id IN (SELECT article_id FROM refs WHERE target_id = ?) ORDER BY a.rowid LIMIT ? OFFSET ?`,
-      page.article.id,
-      articlesPerPage,
-      (page.pageNumber - 1) * articlesPerPage
-    )
-    return {...page, referrerCount: source.once(referrerCounts).get(page.article.id) ?? 0, articles: rows.map(listedArticle)}
-  }
+  load: (source, {places, ...page}) => ({
+    ...page,
+    referrerCount: places.length,
+    articles: articlesOfPage(source, places, page)
+  })
 })

@@ -26,9 +26,9 @@ export const registryIndexPages = definePageKind<null, RegistryIndexView>({
         .sort((a, b) => b.totalCount - a.totalCount)
         .map((hive) => ({...registryLink(hive), below: hive.children.map(registryLink)})),
       commonest: keys
-        .sort((a, b) => b.articleCount - a.articleCount)
+        .sort((a, b) => b.places.length - a.places.length)
         .slice(0, commonestShown)
-        .map((node) => ({...registryLink(node), totalCount: node.articleCount, path: node.path}))
+        .map((node) => ({...registryLink(node), totalCount: node.places.length, path: node.path}))
     }
   }
 })

@@ -1,7 +1,7 @@
 import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
-import {type ListedArticle, type ListedRow, listedArticle, listedColumns} from '../listed-article.ts'
-import {addressOfPage, articlesPerPage, type PageOfList, pagesOfList} from '../paging.ts'
+import {distinct, type ListedArticle, listing} from '../listed-article.ts'
+import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
 import {definePageKind} from '../page-kind.ts'
 import type {Source} from '../source.ts'
 
@@ -14,8 +14,8 @@ export interface RegistryNode {
   name: string
   /** Paths as articles print them; empty when no article names this very key. */
   spellings: string[]
-  /** Articles that name this very key. */
-  articleCount: number
+  /** Places of the articles that name this very key. */
+  places: number[]
   /** Articles that name this key or one below it. */
   totalCount: number
   children: RegistryNode[]
@@ -49,63 +49,53 @@ export interface RegistryKeyView extends PageOfList {
 export const registryKeyPages = definePageKind<PageOfList & {node: RegistryNode}, RegistryKeyView>({
   name: 'registry-key',
   plan: (source) =>
-    [...source.once(registryTree).values()].flatMap((node) =>
-      pagesOfList(node.address, node.articleCount).map((page) => ({address: addressOfPage(page), key: {...page, node}}))
-    ),
+    [...source.once(registryTree).values()].flatMap((node) => planList(node.address, node.places.length, {node})),
   load(source, {node, ...page}) {
     const above: RegistryLink[] = []
     for (let parent = node.parent; parent; parent = parent.parent) above.unshift(registryLink(parent))
-    const spellings = JSON.stringify(node.spellings)
-    const rows =
-      node.spellings.length === 0
-        ? []
-        : source.all<ListedRow>(
-            `SELECT ${listedColumns} FROM articles a
-             WHERE a.id IN (SELECT article_id FROM registry_keys WHERE key IN (SELECT value FROM json_each(?1)))
-             ORDER BY a.rowid LIMIT ? OFFSET ?`,
-            spellings,
-            articlesPerPage,
-            (page.pageNumber - 1) * articlesPerPage
-          )
     return {
       ...page,
       path: node.path,
-      articleCount: node.articleCount,
+      articleCount: node.places.length,
       above,
       below: page.pageNumber > 1 ? [] : node.children.map(registryLink),
-      values: page.pageNumber > 1 || node.spellings.length === 0 ? [] : registryValues(source, spellings),
-      articles: rows.map(listedArticle)
+      values: page.pageNumber > 1 || node.spellings.length === 0 ? [] : registryValues(source, node.spellings),
+      articles: articlesOfPage(source, node.places, page)
     }
   }
 })
 
 /** Every node of the tree by address, parents before their children. */
 export function registryTree(source: Source): Map<string, RegistryNode> {
+  const {place} = source.once(listing)
   const nodes = new Map<string, RegistryNode>()
-  const articles = new Map<RegistryNode, Set<string>>()
-  const rows = source.all<{key: string; ids: string; articleCount: number}>(
-    `SELECT key, json_group_array(DISTINCT article_id) AS ids, count(DISTINCT article_id) AS articleCount
-     FROM registry_keys GROUP BY key ORDER BY 3 DESC, key`
-  )
-  for (const {key, ids, articleCount} of rows) {
+  const rows = source.all<{key: string; id: string}>('SELECT key, article_id AS id FROM registry_keys')
+  const keys = Array.from(Map.groupBy(rows, ({key}) => key))
+  // The commonest spelling comes first and gives the node its name.
+  keys.sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB.length - rowsOfA.length || (a < b ? -1 : 1))
+  for (const [key, found] of keys) {
     const node = nodeOf(nodes, key)
     node.spellings.push(key)
-    node.articleCount += articleCount
-    for (let above: RegistryNode | undefined = node; above; above = above.parent) {
-      const members = articles.get(above) ?? new Set()
-      for (const id of JSON.parse(ids) as string[]) members.add(id)
-      articles.set(above, members)
-    }
+    for (const {id} of found) node.places.push(place(id) ?? 0)
   }
   for (const node of nodes.values()) {
-    node.totalCount = articles.get(node)?.size ?? 0
+    node.places = distinct(node.places)
     node.children.sort((a, b) => compareNames(a.name, b.name))
   }
+  for (const node of nodes.values()) if (!node.parent) countArticles(node)
   return nodes
 }
 
 export function registryLink({address, name, totalCount}: RegistryNode): RegistryLink {
   return {address, name, totalCount}
+}
+
+/** Count the articles of a node and of all below it; gives their places. */
+function countArticles(node: RegistryNode): Set<number> {
+  const places = new Set(node.places)
+  for (const child of node.children) for (const place of countArticles(child)) places.add(place)
+  node.totalCount = places.size
+  return places
 }
 
 /** The addresses of all pages of keys. */
@@ -121,13 +111,13 @@ function nodeOf(nodes: Map<string, RegistryNode>, path: string): RegistryNode {
   const cut = path.lastIndexOf('\\')
   const parent = cut === -1 ? undefined : nodeOf(nodes, path.slice(0, cut))
   const name = path.slice(cut + 1)
-  const node = {address: page, path, name, spellings: [], articleCount: 0, totalCount: 0, children: [], parent}
+  const node = {address: page, path, name, spellings: [], places: [], totalCount: 0, children: [], parent}
   parent?.children.push(node)
   nodes.set(page, node)
   return node
 }
 
-function registryValues(source: Source, spellings: string): RegistryValue[] {
+function registryValues(source: Source, spellings: string[]): RegistryValue[] {
   const values = new Map<string, RegistryValue>()
   const rows = source.all<{
     name: string
@@ -142,7 +132,7 @@ function registryValues(source: Source, spellings: string): RegistryValue[] {
     `SELECT name, type, default_data AS defaultData, data, line, a.id, a.title, a.permalink
      FROM registry_values v JOIN articles a ON a.id = v.article_id
      WHERE key IN (SELECT value FROM json_each(?1)) ORDER BY a.rowid, position`,
-    spellings
+    JSON.stringify(spellings)
   )
   for (const {name, type, defaultData, data, line, id, title, permalink} of rows) {
     const folded = name.toLowerCase()
