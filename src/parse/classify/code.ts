@@ -17,6 +17,7 @@ export function codeWeight(line: string): number {
   ) {
     return sentence.test(text) ? 0 : 1
   }
+  if (explanation.test(text)) return 0
   if (assignment.test(text) || call.test(text) || markupLine.test(text)) return sentence.test(text) ? 0 : 1
   if (sentence.test(text)) return -1
   return 0
@@ -53,6 +54,8 @@ const assemblerData =
 const assembler =
   /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|cli|sti|nop|mul|div|imul|idiv|cld|std|db|dw|dd|equ|org)(?:\s+(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?\b|["'?]|far|near|short|dup).*)?$/i
 const assignment = /^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
+/** `CD0 = Turns off time-out for the line`: what a sign means, not what it is set to (Q39342). */
+const explanation = /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+/
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
 const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
 const trailingComment = /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"])\s(?:'|;|\/\*|\/\/|&&|!).*$/

@@ -99,7 +99,7 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     const score = codeScore(texts)
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
-    if (prose && score < 0.3) return last
+    if ((prose && score < 0.3) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
     if (score < (hasPromise || first.indent > indent ? -0.4 : 0)) return last
     last = stop
   }

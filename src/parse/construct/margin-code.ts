@@ -63,26 +63,25 @@ function isCode(texts: readonly string[], context: Context): boolean {
   const text = texts.map(stripComment).join(' ')
   const score = codeScore(texts)
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
-  const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
-  if (context.style === 'typed') {
-    if (texts.length === 1)
-      return score === 1 && (hasPromise || /[;{}]$|^\/\*|^#include|^\d+ [A-Z]+/.test(text)) && !/[.:]$/.test(text)
-    return score >= 0.6 || (hasPromise && score > 0.25)
-  }
-  if (texts.length === 1)
-    return (
-      score === 1 &&
-      context.depth === 0 &&
-      /[;{}]$|^#include|^<[A-Za-z%!/]|^(?:Dim|Private|Public|End) /.test(text) &&
-      !/^</.test(text)
-    )
+  if (announcesError(context.lead)) return score > 0.8 && texts.length > 1
+  const isPromised = announcesCode(context.heading) || (context.lead.endsWith(':') && announcesCode(context.lead))
+  if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
+  if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
+  if (isPromised && context.depth > 0) return score >= 0.5
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]/.test(text)
+}
+
+/** One line that can be nothing but code, whatever stands above it. */
+function isUnmistakable(text: string, context: Context): boolean {
+  if (context.style === 'typed') return /[;{}]$|^\s*(?:\/\*|\/\/|#include|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text)
+  return context.depth === 0 && /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
 
 /** A chunk below code is code too unless it reads like sentences. */
 function continues(texts: string[], context: Context): boolean {
   const text = texts.map((line) => line.trim()).join(' ')
   const score = codeScore(texts)
+  if (/^\s*(?:and|or|to)$/i.test(texts[0] ?? '')) return false
   if (score >= 0.5) return true
   if (looksLikeProse(text) || functionWordShare(text) > 0.18) return false
   return (
