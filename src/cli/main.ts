@@ -7,6 +7,8 @@ import {Interrupt, listenForInterrupt} from './interrupt.ts'
 import {lintCommand} from './lint.ts'
 import {packageVersion} from './package-version.ts'
 import {parseCommand} from './parse.ts'
+import {queryCommand} from './query.ts'
+import {searchCommand} from './search.ts'
 import {serveCommand} from './serve.ts'
 import {endQuietlyOnBrokenPipe} from './standard-output.ts'
 
@@ -35,7 +37,15 @@ export function createProgram(): Command {
     .configureOutput({outputError: (message, write) => write(`kbatlas: ${sentence(message)}\n`)})
     .showSuggestionAfterError(true)
     .exitOverride()
-  for (const command of [buildCommand, serveCommand, parseCommand, lintCommand, checkLinksCommand])
+  for (const command of [
+    buildCommand,
+    serveCommand,
+    parseCommand,
+    lintCommand,
+    checkLinksCommand,
+    searchCommand,
+    queryCommand
+  ])
     program.addCommand(command())
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program

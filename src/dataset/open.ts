@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {DatabaseSync, type SQLInputValue} from 'node:sqlite'
+import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ArticleRecord} from '../fields/index.ts'
 import {memoryFileName} from './build-memory.ts'
@@ -33,6 +33,8 @@ export interface Dataset {
   database: DatabaseSync
   /** Rows of a query of the program's own, one object a row, read as they are asked for. */
   rows<Row>(sql: string, ...parameters: SQLInputValue[]): IterableIterator<Row>
+  /** All rows of such a query; the statement is kept for the next time, as the search asks the same ones again. */
+  run(sql: string, parameters: SQLInputValue[]): Record<string, unknown>[]
   /** The first row of such a query. */
   row<Row>(sql: string, ...parameters: SQLInputValue[]): Row | undefined
   /** All articles in the order of the dataset, without their records. */
@@ -116,11 +118,17 @@ function datasetOf(database: DatabaseSync): Dataset {
   const findCitedBy = database.prepare(
     `SELECT ${articleColumns} FROM articles WHERE id IN (SELECT article_id FROM refs WHERE target_id = ?) ORDER BY rowid`
   )
+  const kept = new Map<string, StatementSync>()
   const iterate = <Row>(sql: string, ...parameters: SQLInputValue[]): IterableIterator<Row> =>
     database.prepare(sql).iterate(...parameters) as unknown as IterableIterator<Row>
   return {
     database,
     rows: iterate,
+    run(sql, parameters) {
+      const statement = kept.get(sql) ?? database.prepare(sql)
+      kept.set(sql, statement)
+      return statement.all(...parameters)
+    },
     row: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
       database.prepare(sql).get(...parameters) as unknown as Row | undefined,
     articles: () => iterate(`SELECT ${articleColumns} FROM articles ORDER BY rowid`),
