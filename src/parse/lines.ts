@@ -65,7 +65,7 @@ function joinEscapes(lines: Line[], source: string): void {
     const next = lines[at + 1] as Line
     const match = /^ *(\d{3}\])/.exec(next.text)
     const decoded = match ? decodeEscapes(`[ASCII ${match[1]}`) : null
-    if (!match || !decoded || next.map) continue
+    if (!match || !decoded) continue
     const kept = line.text.length - '[ASCII'.length
     const map = [
       ...(line.map ?? Array.from({length: kept}, (_, index) => index)).slice(0, kept),
@@ -74,7 +74,7 @@ function joinEscapes(lines: Line[], source: string): void {
     ]
     lines[at] = {...line, text: line.text.slice(0, kept) + decoded.text, map}
     const cut = match[0].length
-    const rest = source.slice(next.offset + cut, next.offset + next.text.length)
+    const rest = source.slice(next.offset + cut, next.offset + (next.map?.at(-1) ?? next.text.length))
     lines[at + 1] = {...makeLine(rest, next.number, next.start, next.offset + cut), blank: rest.trim() === ''}
   }
 }

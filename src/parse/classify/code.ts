@@ -7,6 +7,7 @@ export function codeWeight(line: string): number {
   const text = stripComment(line.trim())
   if (text === '') return 0
   if (address.test(text)) return -1
+  if (registryFragment.test(text)) return 1
   if (
     codeEnd.test(text) ||
     codeStart.test(text) ||
@@ -59,6 +60,9 @@ const explanation = /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+/
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
 const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
 const trailingComment = /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"])\s(?:'|;|\/\*|\/\/|&&|!).*$/
+/** A fragment of a .reg file (Q164586, Q245524). */
+const registryFragment =
+  /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i
 /** Addresses, files to download and references are no code, brackets or not. */
 const address =
   /^[^"'=]{0,60}\(?(?:https?|ftp):\/\/|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^(?:\*{3} )?STOP:? |^\(?\d{3}[-)]/

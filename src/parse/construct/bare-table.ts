@@ -1,5 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
+import {dumpKind} from '../classify/drawing.ts'
 import {filledCells, findColumns, groupRows, readRow} from '../columns.ts'
 import {leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
@@ -19,7 +20,7 @@ export const bareTable: Construct = {
     if (texts.some((text) => text.includes('\t'))) return null
     const starts = findColumns(texts)
     if (starts.length < 2 || starts.length > 14) return null
-    if (codeScore(texts) > 0.3) return null
+    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     const first = lineAt(chunk, 0)
     if (filledCells(first.text, starts) < 2) return null
     const groups = groupRows(chunk, starts)

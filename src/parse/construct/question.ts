@@ -2,6 +2,7 @@ import type {Paragraph, Strong} from 'mdast'
 import {cutLine, dedentLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
 import type {KbAnswer, KbQuestion, RootContent} from '../tree.ts'
 import {type Construct, type Context, lineAt} from './construct.ts'
+import {queryWords} from './query-words.ts'
 import {isRule} from './rule.ts'
 
 /**
@@ -81,7 +82,7 @@ function bodyEnd(lines: readonly Line[], at: number, context: Context): number {
   while (end < lines.length) {
     const line = lineAt(lines, end)
     const under = lines[end + 1]
-    if (readLabel(line) || isRule(line.text)) break
+    if (readLabel(line) || isRule(line.text) || queryWords.starts(line, context)) break
     if (context.depth === 0 && !line.blank && line.indent === 0 && under && isRule(under.text)) break
     end++
   }
