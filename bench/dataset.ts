@@ -22,7 +22,7 @@ if (content === undefined) {
   process.exit(2)
 }
 
-const writer = openDatasetWriter({workFolder, engine: process.env['KBATLAS_BENCH_ENGINE'] ?? engineName()})
+const writer = openDatasetWriter({workFolder, engine: process.env.KBATLAS_BENCH_ENGINE ?? engineName()})
 const known = writer.knownDigests()
 const sources = discover([content]).map((source) => ({...source, knownSha256: known.get(source.path) ?? ''}))
 const parseStart = performance.now()
