@@ -1,11 +1,15 @@
 import {z} from 'zod'
+import {findDownloads} from './downloads/find-downloads.ts'
+import {mergeDownloads} from './downloads/merge.ts'
+import {namedLanguages} from './downloads/named-languages.ts'
 import {defineField} from './field.ts'
 import {line, text} from './item.ts'
+import {passages} from './passages.ts'
 
 export const downloads = defineField({
   name: 'downloads',
   description: 'Files offered for download',
-  source: 'download lines and addresses',
+  source: 'download lines and addresses (Q241041), names below an offer (Q77403), postings at a directory (Q188348)',
   schema: z.array(
     z.object({
       fileName: text,
@@ -28,5 +32,17 @@ export const downloads = defineField({
       line: 112
     }
   ],
-  extract: () => []
+  extract(tree, file) {
+    if (!mayOffer.test(file.value)) return []
+    const blocks = passages(tree)
+    const items = findDownloads(blocks, file)
+    if (items.some((item) => item.language === null)) {
+      const languages = namedLanguages(blocks)
+      for (const item of items) item.language ??= languages.get(item.fileName.toLowerCase()) ?? null
+    }
+    return mergeDownloads(items)
+  }
 })
+
+/** Without one of these words, or an address that ends in a file, no article offers a file. */
+const mayOffer = /download|posted (?:to|at|on)|:\/\/\S{4,300}\.[a-z]{3}\b/i
