@@ -78,13 +78,16 @@ export function startProgress(options: ProgressOptions): Progress {
   }
 }
 
-const numbers = new Intl.NumberFormat('en-US')
-
 function describe(count: number, total: number, seconds: number): string {
   const rate = count / seconds
   const secondsLeft = Math.ceil((total - count) / rate)
   const timeLeft = Number.isFinite(secondsLeft) ? ` · ${duration(secondsLeft)} left` : ''
-  return `${numbers.format(count)} of ${numbers.format(total)} · ${numbers.format(Math.round(rate))}/s${timeLeft}`
+  return `${number(count)} of ${number(total)} · ${number(Math.round(rate))}/s${timeLeft}`
+}
+
+/** With commas between the thousands. */
+function number(value: number): string {
+  return value.toLocaleString('en-US')
 }
 
 function duration(seconds: number): string {
