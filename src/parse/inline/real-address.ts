@@ -14,7 +14,7 @@ export function isRealAddress(address: string): boolean {
   if (!hostName.test(host) || !topLevel.test(host)) return false
   const labels = host.split('.')
   const ownName = labels.at(-2) ?? ''
-  return !standIn.test(ownName) && !labels.some((label) => ownStandIn.test(label))
+  return !standIn.test(ownName) && !labels.slice(0, -1).some((label) => ownStandIn.test(label))
 }
 
 const hostName = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/
