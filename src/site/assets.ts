@@ -26,7 +26,13 @@ const folder = 'assets'
 export async function buildAssets(out: string): Promise<Assets> {
   const script = (name: string): string => ownPath(`src/browser/${name}${moduleExtension}`)
   const result = await build({
-    entryPoints: {site: ownPath('templates/styles/site.css'), theme: script('theme'), page: script('page'), search: script('search'), icon: ownPath('templates/styles/icon.svg')},
+    entryPoints: {
+      site: ownPath('templates/styles/site.css'),
+      theme: script('theme'),
+      page: script('page'),
+      search: script('search'),
+      icon: ownPath('templates/styles/icon.svg')
+    },
     outdir: join(out, folder),
     absWorkingDir: ownPath('.'),
     bundle: true,

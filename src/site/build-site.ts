@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import {buildAssets} from './assets.ts'
 import {pageKinds} from './kinds.ts'
 import {discardUnfinished, publish, temporaryFolder} from './publish.ts'
-import {readSiteMemory, writeSiteMemory} from './site-memory.ts'
-import type {SiteFacts} from './site.ts'
 import {runShards} from './run-shards.ts'
 import {planShards} from './shard.ts'
+import type {SiteFacts} from './site.ts'
+import {writeSiteFiles} from './site-files.ts'
+import {readSiteMemory, writeSiteMemory} from './site-memory.ts'
 import {openSource} from './source.ts'
 import {templateDigest} from './template-digest.ts'
-import {writeSiteFiles} from './site-files.ts'
 
 export interface SiteOptions {
   /** Folder that the site is written to; its `data` folder holds the dataset already. */
@@ -54,7 +54,10 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     const articleCount = source.first<{count: number}>('SELECT count(*) AS count FROM articles')?.count ?? 0
     const facts: SiteFacts = {title, baseUrl, pathPrefix, articleCount, assets}
     const shards = planShards(pageKinds, source)
-    const total = shards.reduce((sum, {pages}) => sum + pages.reduce((pageSum, {to, from}) => pageSum + to - from, 0), 0)
+    const total = shards.reduce(
+      (sum, {pages}) => sum + pages.reduce((pageSum, {to, from}) => pageSum + to - from, 0),
+      0
+    )
     const memory = readSiteMemory(workFolder, templateDigest(facts))
     const digests = new Map<string, string>()
     let done = 0
@@ -69,7 +72,10 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
       writtenCount += result.writtenCount
       onProgress?.(done, total)
     }
-    const files = [...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}), ...Object.values(assets)]
+    const files = [
+      ...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}),
+      ...Object.values(assets)
+    ]
     for (const file of files) digests.set(file, '')
     publish(temporary, out)
     const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)

@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
     globalData: Record<string, unknown>
   }
 
+  // biome-ignore lint/style/noDefaultExport: this is what Eleventy does
   export default class Eleventy {
     constructor(
       input: string,

@@ -27,11 +27,23 @@ export interface ErrorFamily {
 
 /** The families in the order in which readers know them. */
 export const errorFamilies: readonly ErrorFamily[] = [
-  {name: 'stop', label: 'Stop codes', description: 'Hexadecimal codes below 0x80000000: stop screens and system errors'},
-  {name: 'result', label: 'Result and status codes', description: 'Hexadecimal codes from 0x80000000: HRESULT, NTSTATUS, exceptions'},
+  {
+    name: 'stop',
+    label: 'Stop codes',
+    description: 'Hexadecimal codes below 0x80000000: stop screens and system errors'
+  },
+  {
+    name: 'result',
+    label: 'Result and status codes',
+    description: 'Hexadecimal codes from 0x80000000: HRESULT, NTSTATUS, exceptions'
+  },
   {name: 'event', label: 'Event IDs', description: 'Numbers of events in an event log'},
   {name: 'http', label: 'HTTP statuses', description: 'Answers of web servers'},
-  {name: 'tool', label: 'Compiler and tool codes', description: 'Codes of compilers, linkers and runtimes, such as LNK1104'},
+  {
+    name: 'tool',
+    label: 'Compiler and tool codes',
+    description: 'Codes of compilers, linkers and runtimes, such as LNK1104'
+  },
   {name: 'number', label: 'Numbered errors', description: 'Errors that programs number, such as Error 691'},
   {name: 'other', label: 'Other codes', description: 'Everything else that names an error'}
 ]

@@ -1,20 +1,20 @@
 import type {PageKind} from './page-kind.ts'
 import {aboutPages} from './pages/about.ts'
-import {articleBlockPages, articleIndexPages} from './pages/article-block.ts'
 import {articlePages} from './pages/article.ts'
+import {articleBlockPages, articleIndexPages} from './pages/article-block.ts'
 import {downloadIndexPages, downloadListPages} from './pages/download.ts'
-import {errorFamilyPages, errorIndexPages} from './pages/error-index.ts'
 import {errorPages} from './pages/error.ts'
-import {fileIndexPages, fileLetterPages} from './pages/file-index.ts'
+import {errorFamilyPages, errorIndexPages} from './pages/error-index.ts'
 import {filePages} from './pages/file.ts'
-import {fixIndexPages} from './pages/fix-index.ts'
+import {fileIndexPages, fileLetterPages} from './pages/file-index.ts'
 import {fixPages} from './pages/fix.ts'
+import {fixIndexPages} from './pages/fix-index.ts'
 import {homePages} from './pages/home.ts'
-import {keywordIndexPages} from './pages/keyword-index.ts'
 import {keywordPages} from './pages/keyword.ts'
+import {keywordIndexPages} from './pages/keyword-index.ts'
 import {notFoundPages, queryPages, searchPages} from './pages/plain.ts'
-import {productIndexPages} from './pages/product-index.ts'
 import {productPages, productVersionPages} from './pages/product.ts'
+import {productIndexPages} from './pages/product-index.ts'
 import {referrersPages} from './pages/referrers.ts'
 import {registryIndexPages} from './pages/registry-index.ts'
 import {registryKeyPages} from './pages/registry-key.ts'
@@ -51,4 +51,4 @@ export const pageKinds = [
   yearIndexPages,
   yearPages,
   monthPages
-] as readonly PageKind[] 
+] as readonly PageKind[]

@@ -11,10 +11,8 @@ export interface LinkCheck {
 export function linkCheck(source: Source, url: string | null): LinkCheck | null {
   if (url === null || !source.once(hasLinkChecks)) return null
   return (
-    source.first<LinkCheck>(
-      'SELECT verdict, reason, archive_url AS archiveUrl FROM link_checks WHERE url = ?',
-      url
-    ) ?? null
+    source.first<LinkCheck>('SELECT verdict, reason, archive_url AS archiveUrl FROM link_checks WHERE url = ?', url) ??
+    null
   )
 }
 

@@ -9,7 +9,5 @@ export function referrers(source: Source): Map<string, number[]> {
   const {place} = source.once(listing)
   const rows = source.all<{id: string; target: string}>('SELECT article_id AS id, target_id AS target FROM refs')
   const targets = Map.groupBy(rows, ({target}) => target)
-  return new Map(
-    Array.from(targets, ([target, found]) => [target, distinct(found.flatMap(({id}) => place(id) ?? []))])
-  )
+  return new Map(Array.from(targets, ([target, found]) => [target, distinct(found.flatMap(({id}) => place(id) ?? []))]))
 }

@@ -37,8 +37,7 @@ export function openSource({data, work}: SourceFolders): Source {
 
   const source: Source = {
     dataset,
-    all: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
-      prepared(sql).all(...parameters) as unknown as Row[],
+    all: <Row>(sql: string, ...parameters: SQLInputValue[]) => prepared(sql).all(...parameters) as unknown as Row[],
     first: <Row>(sql: string, ...parameters: SQLInputValue[]) =>
       prepared(sql).get(...parameters) as unknown as Row | undefined,
     once<Value>(make: (from: Source) => Value): Value {

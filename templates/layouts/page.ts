@@ -33,9 +33,13 @@ export function page(site: Site, {address, title, description, body, layout, hea
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(frame.hasDatabase === true)}">
 <title>${fullTitle}</title>
 <meta name="description" content="${description}">
-${frame.isUnlisted ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.url(address)}">
+${
+  frame.isUnlisted
+    ? html`<meta name="robots" content="noindex">`
+    : html`<link rel="canonical" href="${site.url(address)}">
 <meta property="og:title" content="${title}">
-<meta property="og:url" content="${site.url(address)}">`}
+<meta property="og:url" content="${site.url(address)}">`
+}
 <script src="${site.href(assets.theme)}"></script>
 <link rel="preload" href="${site.href(assets.font)}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${site.href(assets.style)}">

@@ -35,12 +35,23 @@ export function render({site, planned}: TemplateData<AboutView>): string {
 </ul>
 <h2>Sources</h2>
 <table class="wide"><thead><tr><th scope="col">Layout of the source</th><th scope="col">Articles</th></tr></thead><tbody>
-${formats.map(({format, count: number}) => html`<tr><td>${format}</td><td>${count(number)}</td></tr>
-`)}</tbody></table>
-${diagnostics.length > 0 && html`<h2>What could not be trusted</h2>
+${formats.map(
+  ({format, count: number}) => html`<tr><td>${format}</td><td>${count(number)}</td></tr>
+`
+)}</tbody></table>
+${
+  diagnostics.length > 0 &&
+  html`<h2>What could not be trusted</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="Diagnostics"><table class="wide"><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Times</th></tr></thead><tbody>
-${diagnostics.map(({ruleId, severity, count: number}) => html`<tr><td><code>${ruleId}</code></td><td>${severity}</td><td>${count(number)}</td></tr>
-`)}</tbody></table></div>`}
+${diagnostics.map(
+  ({
+    ruleId,
+    severity,
+    count: number
+  }) => html`<tr><td><code>${ruleId}</code></td><td>${severity}</td><td>${count(number)}</td></tr>
+`
+)}</tbody></table></div>`
+}
 </div>`
   })
 }

@@ -11,7 +11,11 @@ export const data = paginate('article-index')
 
 export function render({site, planned}: TemplateData<ArticleIndexView>): string {
   const {articleCount, blocks} = planned.view()
-  const choices = blocks.map(({name, address, articleCount}) => ({address, label: blockLabel(name), count: articleCount}))
+  const choices = blocks.map(({name, address, articleCount}) => ({
+    address,
+    label: blockLabel(name),
+    count: articleCount
+  }))
   return page(site, {
     address: planned.address,
     title: 'Articles by number',

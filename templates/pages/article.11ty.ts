@@ -22,7 +22,10 @@ export function render({site, planned}: TemplateData<ArticleView>): string {
     title: `${record.title} (${record.id})`,
     description: view.summary,
     layout: 'article',
-    head: [html`<link rel="alternate" type="application/json" href="index.json">\n`, structuredData(site, planned.address, view)],
+    head: [
+      html`<link rel="alternate" type="application/json" href="index.json">\n`,
+      structuredData(site, planned.address, view)
+    ],
     body: html`${heading(site, view)}
 ${tableOfContents(record.sections)}
 <article data-kb-text>

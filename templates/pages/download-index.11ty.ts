@@ -13,7 +13,10 @@ export function render({site, planned}: TemplateData<DownloadIndexView>): string
   const group = (heading: string, groups: DownloadGroup[]): Hole =>
     groups.length > 0 &&
     html`<section class="group"><h2>${heading}</h2>
-${valueList(site, groups.map(({address, name, downloadCount}) => ({address, label: name, count: downloadCount})))}</section>
+${valueList(
+  site,
+  groups.map(({address, name, downloadCount}) => ({address, label: name, count: downloadCount}))
+)}</section>
 `
   return page(site, {
     address: planned.address,

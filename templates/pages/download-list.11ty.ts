@@ -15,7 +15,11 @@ export function render({site, planned}: TemplateData<DownloadListView>): string 
   const view = planned.view()
   const {group, downloads, pageNumber} = view
   const ofPages = pageNumber > 1 ? `, page ${pageNumber}` : ''
-  const title = {language: `${group.name} downloads`, host: `Downloads from ${group.name}`, state: `Downloads: ${group.name}`}[group.by]
+  const title = {
+    language: `${group.name} downloads`,
+    host: `Downloads from ${group.name}`,
+    state: `Downloads: ${group.name}`
+  }[group.by]
   return page(site, {
     address: planned.address,
     title: title + ofPages,
@@ -28,7 +32,10 @@ ${pager(site, view)}`
   })
 }
 
-function row(site: Site, {fileName, url, language, platform, size, articleId, title, permalink, check}: ListedDownload): Html {
+function row(
+  site: Site,
+  {fileName, url, language, platform, size, articleId, title, permalink, check}: ListedDownload
+): Html {
   const host = url && (/^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url)
   return html`<tr><td><a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a></td><td>${language}</td><td>${platform}</td><td>${size !== null && count(size)}</td><td>${url && html`<a href="${url}" rel="nofollow">${host}</a>`}${linkState(check)}</td><td><a href="${site.href(permalink)}" title="${title}">${articleId}</a></td></tr>
 `

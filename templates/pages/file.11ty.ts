@@ -18,7 +18,9 @@ export function render({site, planned}: TemplateData<FileView>): string {
   const ofPages = pageNumber > 1 ? `, page ${pageNumber}` : ''
   const counts = [
     ...(file.versionCount > 0 ? [counted(file.versionCount, 'version listed', 'versions listed')] : []),
-    ...(file.offerCount > 0 ? [`offered for download ${file.offerCount === 1 ? 'once' : `${count(file.offerCount)} times`}`] : [])
+    ...(file.offerCount > 0
+      ? [`offered for download ${file.offerCount === 1 ? 'once' : `${count(file.offerCount)} times`}`]
+      : [])
   ].join(' · ')
   return page(site, {
     address: planned.address,
@@ -35,25 +37,35 @@ export function render({site, planned}: TemplateData<FileView>): string {
       counts + ofPages
     )}
 ${inSearch(site, `file:${file.name}`)}
-${versions.length > 0 && html`<section class="group" id="versions"><h2>Versions, newest first</h2>
+${
+  versions.length > 0 &&
+  html`<section class="group" id="versions"><h2>Versions, newest first</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="Versions"><table class="wide sortable"><thead><tr><th scope="col">Date</th><th scope="col">Version</th><th scope="col">Bytes</th><th scope="col">Platform</th><th scope="col">For</th><th scope="col">Article</th></tr></thead><tbody>
-${versions.map((version) => versionRow(site, version))}</tbody></table></div></section>`}
-${offers.length > 0 && html`<section class="group" id="downloads"><h2>Downloads</h2>
+${versions.map((version) => versionRow(site, version))}</tbody></table></div></section>`
+}
+${
+  offers.length > 0 &&
+  html`<section class="group" id="downloads"><h2>Downloads</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="Downloads"><table class="wide sortable"><thead><tr><th scope="col">From</th><th scope="col">Language</th><th scope="col">Platform</th><th scope="col">Article</th></tr></thead><tbody>
-${offers.map((offer) => offerRow(site, offer))}</tbody></table></div></section>`}
+${offers.map((offer) => offerRow(site, offer))}</tbody></table></div></section>`
+}
 ${pager(site, view)}
 <p class="steps">${previous && html`<a href="${site.href(previous.address)}">← ${previous.name}</a>`} ${next && html`<a href="${site.href(next.address)}">${next.name} →</a>`}</p>`
   })
 }
 
-function versionRow(site: Site, {date, time, version, size, platform, language, product, line, ...article}: FileVersion): Html {
+function versionRow(
+  site: Site,
+  {date, time, version, size, platform, language, product, line, ...article}: FileVersion
+): Html {
   const scope = [product, language].filter((part) => part !== null)
   return html`<tr><td>${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td>${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
 `
 }
 
 function offerRow(site: Site, {url, source, language, platform, articleId, title, permalink}: FileOffer): Html {
-  const from = url === null ? html`${source ?? 'no address'}` : html`<a href="${url}" rel="nofollow">${source ?? url}</a>`
+  const from =
+    url === null ? html`${source ?? 'no address'}` : html`<a href="${url}" rel="nofollow">${source ?? url}</a>`
   return html`<tr><td>${from}</td><td>${language}</td><td>${platform}</td><td><a href="${site.href(permalink)}" title="${title}">${articleId}</a></td></tr>
 `
 }

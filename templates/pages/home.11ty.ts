@@ -35,10 +35,19 @@ ${door(site, address.keywords, 'Keywords', counted(view.keywordCount, 'keyword')
 ${door(site, address.years, 'Years', counted(view.yearCount, 'year'), 'by the date of the last edit')}
 ${door(site, address.articles, 'Articles', count(view.articleCount), 'all of them, by number')}
 </ul>
-${view.products.length > 0 && html`<section class="group"><h2><a href="${site.href(address.products)}">Products</a></h2>
-${valueList(site, view.products.map(({address, name, articleCount}) => ({address, label: name, count: articleCount})))}</section>`}
-${view.mostReferred.length > 0 && html`<section class="group"><h2>Most referred to</h2>
-${articleList(site, view.mostReferred)}</section>`}`
+${
+  view.products.length > 0 &&
+  html`<section class="group"><h2><a href="${site.href(address.products)}">Products</a></h2>
+${valueList(
+  site,
+  view.products.map(({address, name, articleCount}) => ({address, label: name, count: articleCount}))
+)}</section>`
+}
+${
+  view.mostReferred.length > 0 &&
+  html`<section class="group"><h2>Most referred to</h2>
+${articleList(site, view.mostReferred)}</section>`
+}`
   })
 }
 

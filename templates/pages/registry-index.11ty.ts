@@ -19,11 +19,22 @@ export function render({site, planned}: TemplateData<RegistryIndexView>): string
     layout: 'list',
     body: html`${listHead(site, [], 'Registry', html`${counted(keyCount, 'key')} that articles name, with values, types and defaults`)}
 ${hives.map(
-  (hive) => html`<section class="group"><h2><a href="${site.href(hive.address)}"><code>${hive.name}</code></a> <small>${counted(hive.totalCount, 'article')}</small></h2>
+  (
+    hive
+  ) => html`<section class="group"><h2><a href="${site.href(hive.address)}"><code>${hive.name}</code></a> <small>${counted(hive.totalCount, 'article')}</small></h2>
 ${valueList(site, hive.below.map(registryChoice))}</section>
 `
-)}${commonest.length > 0 && html`<section class="group"><h2>Named most often</h2>
-<ul class="plain rows">${commonest.map(({address, path, totalCount}) => html`<li><a href="${site.href(address)}"><code>${registryPath(path)}</code></a> <span>${count(totalCount)}</span></li>
-`)}</ul></section>`}`
+)}${
+  commonest.length > 0 &&
+  html`<section class="group"><h2>Named most often</h2>
+<ul class="plain rows">${commonest.map(
+    ({
+      address,
+      path,
+      totalCount
+    }) => html`<li><a href="${site.href(address)}"><code>${registryPath(path)}</code></a> <span>${count(totalCount)}</span></li>
+`
+  )}</ul></section>`
+}`
   })
 }

@@ -19,7 +19,10 @@ export function render({site, planned}: TemplateData<RegistryKeyView>): string {
   const view = planned.view()
   const {path, articleCount, above, below, values, articles, pageNumber} = view
   const ofPages = pageNumber > 1 ? `, page ${pageNumber}` : ''
-  const crumbs = [{address: address.registry, label: 'Registry'}, ...above.map(({address, name}) => ({address, label: name}))]
+  const crumbs = [
+    {address: address.registry, label: 'Registry'},
+    ...above.map(({address, name}) => ({address, label: name}))
+  ]
   const names = values.map(({name}) => name).slice(0, 8)
   return page(site, {
     address: planned.address,
@@ -27,14 +30,23 @@ export function render({site, planned}: TemplateData<RegistryKeyView>): string {
     description: `Registry key ${path}${names.length > 0 ? ` with ${names.join(', ')}` : ''}: what ${counted(articleCount, 'article')} say${articleCount === 1 ? 's' : ''} of it${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, crumbs, html`<code class="path">${registryPath(path)}</code>`, articleCount > 0 ? html`Named by ${counted(articleCount, 'article')}${ofPages}` : 'A folder on the way to keys that articles name')}
-${values.length > 0 && html`<section class="group" id="values"><h2>Values</h2>
+${
+  values.length > 0 &&
+  html`<section class="group" id="values"><h2>Values</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="Values"><table class="wide sortable"><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Default</th><th scope="col">Data in articles</th><th scope="col">Articles</th></tr></thead><tbody>
-${values.map((value) => valueRow(site, value))}</tbody></table></div></section>`}
-${below.length > 0 && html`<section class="group" id="below"><h2>Keys below</h2>
-${valueList(site, below.map(registryChoice))}</section>`}
-${articles.length > 0 && html`<section class="group" id="articles"><h2>Articles</h2>
+${values.map((value) => valueRow(site, value))}</tbody></table></div></section>`
+}
+${
+  below.length > 0 &&
+  html`<section class="group" id="below"><h2>Keys below</h2>
+${valueList(site, below.map(registryChoice))}</section>`
+}
+${
+  articles.length > 0 &&
+  html`<section class="group" id="articles"><h2>Articles</h2>
 ${inSearch(site, `reg:"${path}"`)}
-${articleList(site, articles)}</section>`}
+${articleList(site, articles)}</section>`
+}
 ${pager(site, view)}`
   })
 }
@@ -42,7 +54,8 @@ ${pager(site, view)}`
 const articlesShown = 4
 
 function valueRow(site: Site, {name, types, defaults, data, articles}: RegistryValue): Html {
-  const codes = (values: string[]): Html[] => values.map((value, index) => html`${index > 0 && ', '}<code>${value}</code>`)
+  const codes = (values: string[]): Html[] =>
+    values.map((value, index) => html`${index > 0 && ', '}<code>${value}</code>`)
   const shown = articles.slice(0, articlesShown)
   return html`<tr><td><code>${name}</code></td><td>${types.join(', ')}</td><td>${codes(defaults)}</td><td>${codes(data)}</td><td>${shown.map(({id, title, permalink}, index) => html`${index > 0 && ', '}<a href="${site.href(permalink)}" title="${title}">${id}</a>`)}${articles.length > shown.length && html` and ${articles.length - shown.length} more`}</td></tr>
 `

@@ -18,8 +18,12 @@ export function render({site, planned}: TemplateData<YearIndexView>): string {
     body: html`${listHead(site, [], 'Years', 'The date of an article is that of its last edit, not of its writing.')}
 <table class="years"><thead><tr><th scope="col">Year</th><th scope="col">Articles</th><th scope="col">Months</th></tr></thead><tbody>
 ${years.map(
-  ({year: {name, address, articleCount}, months}) => html`<tr><th scope="row"><a href="${site.href(address)}">${name}</a></th><td>${count(articleCount)}</td><td>${months.map(
-    (month) => html` <a href="${site.href(month.address)}" title="${counted(month.articleCount, 'article')}">${monthName(month.name ?? '').slice(0, 3)}</a>`
+  ({
+    year: {name, address, articleCount},
+    months
+  }) => html`<tr><th scope="row"><a href="${site.href(address)}">${name}</a></th><td>${count(articleCount)}</td><td>${months.map(
+    (month) =>
+      html` <a href="${site.href(month.address)}" title="${counted(month.articleCount, 'article')}">${monthName(month.name ?? '').slice(0, 3)}</a>`
   )}</td></tr>
 `
 )}</tbody></table>

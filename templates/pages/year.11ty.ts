@@ -12,7 +12,11 @@ export const data = paginate('year')
 export function render({site, planned}: TemplateData<YearView>): string {
   const view = planned.view()
   const {name, articleCount} = view.year
-  const months = view.months.map(({address, name, articleCount}) => ({address, label: monthName(name ?? ''), count: articleCount}))
+  const months = view.months.map(({address, name, articleCount}) => ({
+    address,
+    label: monthName(name ?? ''),
+    count: articleCount
+  }))
   return facetPage(
     site,
     {...view, value: {address: view.list, name: name ?? '', spellings: [], articleCount}},
@@ -23,8 +27,11 @@ export function render({site, planned}: TemplateData<YearView>): string {
       crumbs: [{address: address.years, label: 'Years'}],
       about: name !== null && 'by the date of their last edit',
       ...(name !== null && {query: `year:${name}`}),
-      above: html`${periodNeighbours(site, view)}${months.length > 0 && html`<section class="group"><h2>Months</h2>
-${valueList(site, months)}</section>`}`
+      above: html`${periodNeighbours(site, view)}${
+        months.length > 0 &&
+        html`<section class="group"><h2>Months</h2>
+${valueList(site, months)}</section>`
+      }`
     }
   )
 }

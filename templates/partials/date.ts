@@ -1,6 +1,19 @@
 import {type Html, html} from '../html.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
 
 /** A day for reading: `8 May 2002`. */
 export function day(isoDate: string): Html {

@@ -19,7 +19,11 @@ export interface FacetIndexText {
 }
 
 /** All values of a facet, the commonest ones first when there are many. */
-export function facetIndex(site: Site, view: FacetIndexView, {address, title, noun, about, label}: FacetIndexText): string {
+export function facetIndex(
+  site: Site,
+  view: FacetIndexView,
+  {address, title, noun, about, label}: FacetIndexText
+): string {
   const {values, commonest, valueCount, pageNumber} = view
   const choice = ({address, name, articleCount}: FacetValue): Choice => ({
     address,
@@ -33,9 +37,12 @@ export function facetIndex(site: Site, view: FacetIndexView, {address, title, no
     description: `${title}: ${counted(valueCount, ...noun)}${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, [], title, html`${counted(valueCount, ...noun)}${ofPages} · ${about}`)}
-${commonest.length > 0 && html`<section class="group"><h2>Most used</h2>
+${
+  commonest.length > 0 &&
+  html`<section class="group"><h2>Most used</h2>
 ${valueList(site, commonest.map(choice))}</section>
-<h2>All</h2>`}
+<h2>All</h2>`
+}
 ${valueList(site, values.map(choice))}
 ${pager(site, view)}`
   })

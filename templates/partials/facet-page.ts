@@ -3,8 +3,8 @@ import type {Site} from '../../src/site/site.ts'
 import {type Hole, html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {articleList} from './article-list.ts'
-import {type Crumb, listHead} from './list-head.ts'
 import {inSearch} from './in-search.ts'
+import {type Crumb, listHead} from './list-head.ts'
 import {counted} from './number.ts'
 import {pager} from './pager.ts'
 
@@ -21,7 +21,11 @@ export interface FacetPageText {
 }
 
 /** A list of articles that have something in common. */
-export function facetPage(site: Site, view: Pick<FacetView, 'value' | 'articles' | 'list' | 'pageNumber' | 'pageCount'>, text: FacetPageText): string {
+export function facetPage(
+  site: Site,
+  view: Pick<FacetView, 'value' | 'articles' | 'list' | 'pageNumber' | 'pageCount'>,
+  text: FacetPageText
+): string {
   const {value, articles, pageNumber} = view
   const number = counted(value.articleCount, 'article')
   const ofPages = pageNumber > 1 ? `, page ${pageNumber}` : ''
@@ -37,4 +41,3 @@ ${articleList(site, articles)}
 ${pager(site, view)}`
   })
 }
-

@@ -22,10 +22,15 @@ export function header(site: Site, current: string): Html {
   })
   return html`<header class="top">
 <a class="brand" href="${site.href(address.home)}">${site.title}</a>
-<form class="find" role="search" action="${site.href(address.search)}">
-<input type="search" name="q" aria-label="Search" placeholder="Search titles, text, Q-numbers" autocomplete="off" required>
-</form>
+${current !== address.home && current !== address.search && find(site)}
 <nav aria-label="Ways in"><ul>${items}</ul></nav>
 <button class="theme" type="button" aria-label="Theme"></button>
 </header>`
+}
+
+/** The search box, where the page itself has none. */
+function find(site: Site): Html {
+  return html`<form class="find" role="search" action="${site.href(address.search)}">
+<input type="search" name="q" aria-label="Search" placeholder="Search titles, text, Q-numbers" autocomplete="off" required>
+</form>`
 }

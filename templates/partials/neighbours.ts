@@ -7,7 +7,13 @@ import {articleLink} from './article-link.ts'
 export function neighbours(site: Site, {product, previous, next}: Neighbours): Html {
   const where = product ?? 'this collection'
   return html`<nav class="neighbours" aria-label="Neighbours in ${where}">
-${previous && html`<p><small>Previous in ${where}</small>${articleLink(site, previous)}</p>
-`}${next && html`<p><small>Next in ${where}</small>${articleLink(site, next)}</p>
-`}</nav>`
+${
+  previous &&
+  html`<p><small>Previous in ${where}</small>${articleLink(site, previous)}</p>
+`
+}${
+  next &&
+  html`<p><small>Next in ${where}</small>${articleLink(site, next)}</p>
+`
+}</nav>`
 }

@@ -25,7 +25,7 @@ describe('addressPart', () => {
   })
 
   it('cuts no escape in two', () => {
-    for (const length of [98, 99, 100]) assert.match(addressPart('a'.repeat(length) + '+++'), /^a+(~2b)*~[0-9a-f]{8}$/)
+    for (const length of [98, 99, 100]) assert.match(addressPart(`${'a'.repeat(length)}+++`), /^a+(~2b)*~[0-9a-f]{8}$/)
   })
 })
 

@@ -7,15 +7,23 @@ import {type Browser, chromium} from 'playwright-core'
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
   })
 }
 
 function browserPath(): string {
-  const named = process.env['CHROMIUM_PATH']
+  const named = process.env.CHROMIUM_PATH
   if (named) return named
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const found = ['chromium', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync)
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const found = ['chromium', 'google-chrome']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(existsSync)
   if (found) return found
   throw new Error('The tests of the site need Chromium: install it, or name it in CHROMIUM_PATH.')
 }

@@ -26,5 +26,6 @@ describe('errorFamily', () => {
     ['Error 691', 'number'],
     ['MAPI_E_FAILONEPROVIDER', 'other']
   ]
-  for (const [code, family] of families) it(`puts ${code} among ${family}`, () => assert.equal(errorFamily(code), family))
+  for (const [code, family] of families)
+    it(`puts ${code} among ${family}`, () => assert.equal(errorFamily(code), family))
 })

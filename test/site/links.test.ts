@@ -12,17 +12,24 @@ describe('links of the sample site', () => {
   const read = (address: string): string => readFileSync(join(site.out, fileOf(address)), 'utf8')
 
   it('has a file for every page', () => {
-    assert.deepEqual(pages.filter((address) => !existsSync(join(site.out, fileOf(address)))), [])
+    assert.deepEqual(
+      pages.filter((address) => !existsSync(join(site.out, fileOf(address)))),
+      []
+    )
   })
 
   it('gives every page an address of its own', () => {
-    assert.deepEqual(pages.filter((address, index) => pages.indexOf(address) !== index), [])
+    assert.deepEqual(
+      pages.filter((address, index) => pages.indexOf(address) !== index),
+      []
+    )
   })
 
   it('leads to what exists, with every link and every anchor', () => {
     const ids = new Map<string, Set<string>>()
     const idsOf = (address: string): Set<string> => {
-      const known = ids.get(address) ?? new Set(Array.from(read(address).matchAll(/ id="([^"]+)"/g), ([, id]) => id ?? ''))
+      const known =
+        ids.get(address) ?? new Set(Array.from(read(address).matchAll(/ id="([^"]+)"/g), ([, id]) => id ?? ''))
       ids.set(address, known)
       return known
     }

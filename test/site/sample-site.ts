@@ -37,8 +37,19 @@ export function sampleSite(...options: string[]): SampleSite {
 }
 
 function build(folder: string, options: string[]): void {
-  const parameters = ['build', join(root, 'content'), '--out', join(folder, '_site'), '--quiet', '--jobs', '1', ...options]
-  const {status, stderr} = spawnSync(process.execPath, [join(root, 'bin/kbatlas.js'), ...parameters], {encoding: 'utf8'})
+  const parameters = [
+    'build',
+    join(root, 'content'),
+    '--out',
+    join(folder, '_site'),
+    '--quiet',
+    '--jobs',
+    '1',
+    ...options
+  ]
+  const {status, stderr} = spawnSync(process.execPath, [join(root, 'bin/kbatlas.js'), ...parameters], {
+    encoding: 'utf8'
+  })
   if (status !== 0) throw new Error(`The sample site could not be built: ${stderr}`)
 }
 

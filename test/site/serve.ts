@@ -20,7 +20,7 @@ export async function serve(folder: string, prefix = '/'): Promise<{origin: stri
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = path.startsWith(prefix) ? await fileAt(join(folder, path.slice(prefix.length))) : null
-    const type = types[extname(file ?? '.html')] ?? 'application/octet-stream'
+    const type = types[file === null ? '.html' : extname(file)] ?? 'application/octet-stream'
     response.writeHead(file ? 200 : 404, {'content-type': type, 'cache-control': 'no-store'})
     response.end(await readFile(file ?? join(folder, '404.html')))
   })

@@ -4,14 +4,14 @@ export async function copy(button: HTMLElement, text: string): Promise<void> {
     () => true,
     () => false
   )
-  button.dataset['done'] = isDone ? 'Copied' : 'Not allowed'
+  button.dataset.done = isDone ? 'Copied' : 'Not allowed'
   const status = document.createElement('span')
   status.className = 'hidden'
   status.role = 'status'
   button.after(status)
-  status.textContent = button.dataset['done']
+  status.textContent = button.dataset.done
   setTimeout(() => {
-    delete button.dataset['done']
+    delete button.dataset.done
     status.remove()
   }, 1500)
 }

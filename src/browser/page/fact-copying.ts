@@ -12,7 +12,7 @@ export function addFactCopying(): void {
         type: row.querySelector('dt small')?.textContent ?? null,
         data: row.querySelector('.data')?.textContent ?? null
       }))
-      void copy(button, button.dataset['copy'] === 'reg' ? registryFile(path, values) : path)
+      void copy(button, button.dataset.copy === 'reg' ? registryFile(path, values) : path)
     })
   }
 }

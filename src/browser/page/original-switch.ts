@@ -1,4 +1,4 @@
-import {type TextPlace, counterpart, placeOf, selectPlace} from './text-place.ts'
+import {counterpart, placeOf, selectPlace, type TextPlace} from './text-place.ts'
 
 /** The switch between the readable and the original text: what is selected, or at the top, in one is shown in the other. */
 export function addOriginalSwitch(): void {

@@ -1,6 +1,6 @@
 /** `/` and Ctrl+K go to the search box of the head line. */
 export function addPaletteKeys(): void {
-  const input = document.querySelector<HTMLInputElement>('.find-large input, .find input')
+  const input = document.querySelector<HTMLInputElement>('.find-large input, .search-form input, .find input')
   if (!input) return
   addEventListener('keydown', (event) => {
     const isSlash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey

@@ -29,7 +29,9 @@ export function placeOf(element: HTMLElement): TextPlace | null {
     }
   }
   if (element.getBoundingClientRect().top > 0) return null
-  const visible = words.findIndex(({node, offset}) => rangeOf(node, offset, node, offset + 1).getBoundingClientRect().top >= 0)
+  const visible = words.findIndex(
+    ({node, offset}) => rangeOf(node, offset, node, offset + 1).getBoundingClientRect().top >= 0
+  )
   return visible === -1 ? null : {start: visible, end: visible + 1, isSelected: false}
 }
 
@@ -43,9 +45,13 @@ export function counterpart(place: TextPlace, from: HTMLElement, to: HTMLElement
   const share = place.start / source.length
   for (const length of contextLengths) {
     const context = source.slice(place.start, place.start + length).map(({text}) => text)
-    const finds = target.flatMap((_, index) => (context.every((text, step) => target[index + step]?.text === text) ? [index] : []))
+    const finds = target.flatMap((_, index) =>
+      context.every((text, step) => target[index + step]?.text === text) ? [index] : []
+    )
     if (finds.length === 0) continue
-    const nearest = finds.reduce((a, b) => (Math.abs(a / target.length - share) <= Math.abs(b / target.length - share) ? a : b))
+    const nearest = finds.reduce((a, b) =>
+      Math.abs(a / target.length - share) <= Math.abs(b / target.length - share) ? a : b
+    )
     const first = target[nearest]
     const lastText = source[place.end - 1]?.text
     let end = nearest

@@ -6,15 +6,15 @@ export function addThemeSwitch(): void {
   if (!button) return
   const root = document.documentElement
   const show = (): void => {
-    const label = `Theme: ${root.dataset['theme'] ?? 'system'}`
+    const label = `Theme: ${root.dataset.theme ?? 'system'}`
     button.setAttribute('aria-label', label)
     button.title = label
   }
   button.addEventListener('click', () => {
-    const current = themes.findIndex((theme) => theme === (root.dataset['theme'] ?? 'system'))
+    const current = themes.findIndex((theme) => theme === (root.dataset.theme ?? 'system'))
     const next = themes[(current + 1) % themes.length] ?? 'system'
-    if (next === 'system') delete root.dataset['theme']
-    else root.dataset['theme'] = next
+    if (next === 'system') delete root.dataset.theme
+    else root.dataset.theme = next
     remember(next)
     show()
   })

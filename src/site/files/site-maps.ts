@@ -9,10 +9,14 @@ const unlisted: ReadonlySet<string> = new Set([address.notFound])
 
 /** An index of maps and the maps, by their addresses. */
 export function siteMaps(site: Site, addresses: Iterable<string>): [string, string][] {
-  const listed = Array.from(addresses).filter((page) => !unlisted.has(page)).sort()
+  const listed = Array.from(addresses)
+    .filter((page) => !unlisted.has(page))
+    .sort()
   const maps: [string, string][] = []
   for (let start = 0; start < listed.length; start += addressesPerMap) {
-    const urls = listed.slice(start, start + addressesPerMap).map((page) => `<url><loc>${xmlText(site.url(page))}</loc></url>\n`)
+    const urls = listed
+      .slice(start, start + addressesPerMap)
+      .map((page) => `<url><loc>${xmlText(site.url(page))}</loc></url>\n`)
     maps.push([`/sitemap-${maps.length + 1}.xml`, document('urlset', urls)])
   }
   const index = maps.map(([map]) => `<sitemap><loc>${xmlText(site.url(map))}</loc></sitemap>\n`)

@@ -9,7 +9,9 @@ export function titles(source: Source): string {
   const rows = source.all<{id: string; title: string; permalink: string}>(
     'SELECT id, title, permalink FROM articles ORDER BY rowid'
   )
-  return JSON.stringify(rows.map(({id, title, permalink}) => [id, title, permalink === usualPermalink(id) ? '' : permalink]))
+  return JSON.stringify(
+    rows.map(({id, title, permalink}) => [id, title, permalink === usualPermalink(id) ? '' : permalink])
+  )
 }
 
 function usualPermalink(id: string): string {

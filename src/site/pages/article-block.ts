@@ -38,9 +38,7 @@ type BlockPage = PageOfList & {block: ArticleBlock; places: number[]}
 export const articleBlockPages = definePageKind<BlockPage, ArticleBlockView>({
   name: 'article-block',
   plan: (source) =>
-    source
-      .once(articleBlocks)
-      .flatMap(({block, places}) => planList(block.address, places.length, {block, places})),
+    source.once(articleBlocks).flatMap(({block, places}) => planList(block.address, places.length, {block, places})),
   load: (source, {places, ...page}) => ({...page, articles: articlesOfPage(source, places, page)})
 })
 

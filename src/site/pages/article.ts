@@ -43,7 +43,10 @@ export const articlePages = definePageKind<string, ArticleView>({
     const {record} = page
     const {articles, article} = source.once(listing)
     const referring = source.once(referrers).get(id) ?? []
-    const linked = new Set([...record.references.map((reference) => reference.id), ...referring.map((place) => articles[place]?.id ?? '')])
+    const linked = new Set([
+      ...record.references.map((reference) => reference.id),
+      ...referring.map((place) => articles[place]?.id ?? '')
+    ])
     return {
       ...page,
       html: resolveLinks(page.html, linkLookup(source, site)),
@@ -52,7 +55,10 @@ export const articlePages = definePageKind<string, ArticleView>({
         const known = article(target)
         return {id: target, title: known?.title ?? title, permalink: known?.permalink ?? null}
       }),
-      referredBy: referring.slice(0, referrersBeside).flatMap((place) => articles[place] ?? []).map(articleLink),
+      referredBy: referring
+        .slice(0, referrersBeside)
+        .flatMap((place) => articles[place] ?? [])
+        .map(articleLink),
       referredByCount: referring.length,
       downloads: record.downloads.map((offer) => ({...offer, check: linkCheck(source, offer.url)})),
       related: relatedArticles(source, id, linked),
@@ -68,6 +74,8 @@ const summaryLength = 160
 
 /** The first words of the article's text, cut at a word. */
 function summaryOf({intro, sections, title}: ArticleRecord): string {
-  const text = (intro ?? sections.find((section) => section.text !== '')?.text ?? title).slice(0, summaryLength * 4).replace(/\s+/g, ' ')
+  const text = (intro ?? sections.find((section) => section.text !== '')?.text ?? title)
+    .slice(0, summaryLength * 4)
+    .replace(/\s+/g, ' ')
   return text.length <= summaryLength ? text : `${text.slice(0, summaryLength).replace(/\s+\S*$/, '')}…`
 }

@@ -108,7 +108,9 @@ function downloadGroups(source: Source): DownloadGroup[] {
   }
   return (['language', 'host', 'state'] as const).flatMap((by) => {
     const groups = new Map<string, DownloadGroup>()
-    for (const {name, downloadCount} of source.all<{name: string; downloadCount: number}>(`${sqlBy[by]} ORDER BY 2 DESC, 1`)) {
+    for (const {name, downloadCount} of source.all<{name: string; downloadCount: number}>(
+      `${sqlBy[by]} ORDER BY 2 DESC, 1`
+    )) {
       const page = addressBy[by](name)
       const group = groups.get(page)
       if (group) {

@@ -40,7 +40,8 @@ const codesPerPage = 1000
 /** All codes of a family. */
 export const errorFamilyPages = definePageKind<PageOfList & {family: ErrorFamily}, ErrorFamilyView>({
   name: 'error-family',
-  plan: (source) => families(source).flatMap(({family, list, codes}) => planList(list, codes.length, {family}, codesPerPage)),
+  plan: (source) =>
+    families(source).flatMap(({family, list, codes}) => planList(list, codes.length, {family}, codesPerPage)),
   load(source, page) {
     const codes = source.once(errorsByFamily).get(page.family.name) ?? []
     return {...page, codeCount: codes.length, values: entriesOfPage(codes, page, codesPerPage)}

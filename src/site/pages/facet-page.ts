@@ -11,10 +11,17 @@ export interface FacetView extends PageOfList {
 }
 
 /** Define the pages of a facet's values. */
-export function defineFacetPages(name: string, groups: (source: Source) => FacetGroup[]): PageKind<FacetPage, FacetView> {
+export function defineFacetPages(
+  name: string,
+  groups: (source: Source) => FacetGroup[]
+): PageKind<FacetPage, FacetView> {
   return definePageKind({
     name,
     plan: (source) => planFacet(source.once(groups)),
-    load: (source, {group, ...page}) => ({...page, value: group.value, articles: articlesOfPage(source, group.places, page)})
+    load: (source, {group, ...page}) => ({
+      ...page,
+      value: group.value,
+      articles: articlesOfPage(source, group.places, page)
+    })
   })
 }

@@ -1,7 +1,7 @@
 import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
-import {type PageOfList, planList} from '../paging.ts'
 import {definePageKind} from '../page-kind.ts'
+import {type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 
 /** One version of a file, as an article lists it. */

@@ -50,7 +50,10 @@ export const homePages = definePageKind<null, HomeView>({
       fixCount: source.once(fixGroups).length,
       keywordCount: source.once(keywordGroups).length,
       yearCount: source.once(years).filter(({period}) => period.name !== null).length,
-      products: commonest(source.once(productGroups).map(({value}) => value), productsShown),
+      products: commonest(
+        source.once(productGroups).map(({value}) => value),
+        productsShown
+      ),
       mostReferred: referred.flatMap(([id]) => source.once(listing).article(id) ?? []).slice(0, articlesShown)
     }
   }

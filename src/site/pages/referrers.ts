@@ -1,9 +1,9 @@
 import {address} from '../address.ts'
+import {type ArticleLink, articleLink} from '../article-link.ts'
 import {type ListedArticle, listing} from '../listed-article.ts'
 import {definePageKind} from '../page-kind.ts'
 import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
 import {referrers, referrersBeside} from '../referrers.ts'
-import {type ArticleLink, articleLink} from '../article-link.ts'
 
 export interface ReferrersView extends PageOfList {
   article: ArticleLink

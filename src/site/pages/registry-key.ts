@@ -1,8 +1,8 @@
 import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
 import {distinct, type ListedArticle, listing} from '../listed-article.ts'
-import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
 import {definePageKind} from '../page-kind.ts'
+import {articlesOfPage, type PageOfList, planList} from '../paging.ts'
 import type {Source} from '../source.ts'
 
 /** A key of the registry, or a folder on the way to keys that articles name. */
@@ -138,7 +138,11 @@ function registryValues(source: Source, spellings: string[]): RegistryValue[] {
     const folded = name.toLowerCase()
     const value = values.get(folded) ?? {name, types: [], defaults: [], data: [], articles: []}
     values.set(folded, value)
-    for (const [list, item] of [[value.types, type], [value.defaults, defaultData], [value.data, data]] as const) {
+    for (const [list, item] of [
+      [value.types, type],
+      [value.defaults, defaultData],
+      [value.data, data]
+    ] as const) {
       if (item !== null && !list.includes(item)) list.push(item)
     }
     if (value.articles.at(-1)?.id !== id) value.articles.push({id, title, permalink, line})

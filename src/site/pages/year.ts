@@ -71,9 +71,11 @@ export interface MonthView extends PageOfList {
 export const monthPages = definePageKind<PageOfList & {yearIndex: number; index: number}, MonthView>({
   name: 'month',
   plan: (source) =>
-    source.once(years).flatMap(({months}, yearIndex) =>
-      months.flatMap(({period, places}, index) => planList(period.address, places.length, {yearIndex, index}))
-    ),
+    source
+      .once(years)
+      .flatMap(({months}, yearIndex) =>
+        months.flatMap(({period, places}, index) => planList(period.address, places.length, {yearIndex, index}))
+      ),
   load(source, {yearIndex, index, ...page}) {
     const {period: year, months} = source.once(years)[yearIndex] as Year
     const {period: month, places} = months[index] as Span
@@ -102,7 +104,9 @@ interface Year extends Span {
 export function years(source: Source): Year[] {
   const {articles} = source.once(listing)
   const dateAt = (place: number): string => articles[place]?.lastModified ?? ''
-  const places = Array.from(articles.keys()).sort((a, b) => (dateAt(a) < dateAt(b) ? -1 : dateAt(a) > dateAt(b) ? 1 : a - b))
+  const places = Array.from(articles.keys()).sort((a, b) =>
+    dateAt(a) < dateAt(b) ? -1 : dateAt(a) > dateAt(b) ? 1 : a - b
+  )
   const byYear = Array.from(Map.groupBy(places, (place) => dateAt(place).slice(0, 4)))
   const undated = byYear[0]?.[0] === '' ? byYear.splice(0, 1) : []
   return [...byYear, ...undated].map(([year, found]) => {

@@ -17,8 +17,11 @@ export function appliesTo({appliesTo, versions, operatingSystems, hardware}: Art
   return fact(
     'applies-to',
     'Applies to',
-    html`${products.length > 0 && html`<ul class="plain">
-${products}</ul>`}<dl class="short">${rest}</dl>`
+    html`${
+      products.length > 0 &&
+      html`<ul class="plain">
+${products}</ul>`
+    }<dl class="short">${rest}</dl>`
   )
 }
 

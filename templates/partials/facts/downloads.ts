@@ -1,5 +1,5 @@
-import type {ArticleView} from '../../../src/site/pages/article.ts'
 import {address} from '../../../src/site/address.ts'
+import type {ArticleView} from '../../../src/site/pages/article.ts'
 import type {Site} from '../../../src/site/site.ts'
 import {type Hole, type Html, html} from '../../html.ts'
 import {fact} from '../fact.ts'
@@ -14,7 +14,10 @@ export function downloads(site: Site, {downloads}: ArticleView): Hole {
   const languages = Map.groupBy(downloads, ({language}) => language)
   const body = Array.from(
     languages,
-    ([language, offers]) => html`${language && html`<h3><a href="${site.href(address.downloadsInLanguage(language))}">${language}</a></h3>`}<ul class="plain">
+    ([
+      language,
+      offers
+    ]) => html`${language && html`<h3><a href="${site.href(address.downloadsInLanguage(language))}">${language}</a></h3>`}<ul class="plain">
 ${files(offers).map((sources) => file(site, sources))}</ul>
 `
   )

@@ -7,6 +7,8 @@ import {fact} from '../fact.ts'
 /** The codes that name the article's errors. */
 export function errorCodes(site: Site, {errorCodes}: ArticleRecord): Hole {
   if (errorCodes.length === 0) return null
-  const items = errorCodes.map((code) => html`<li><a href="${site.href(errorAddress(code))}"><code>${code}</code></a></li>`)
+  const items = errorCodes.map(
+    (code) => html`<li><a href="${site.href(errorAddress(code))}"><code>${code}</code></a></li>`
+  )
   return fact('errors', 'Error codes', html`<ul class="chips">${items}</ul>`)
 }

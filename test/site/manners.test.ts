@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import {after, before, describe, it} from 'node:test'
+import {type Visit, visitSampleSite} from './sample-browser.ts'
+import {pagesByKind} from './sample-pages.ts'
+
+describe('manners of every kind of page', () => {
+  let visit: Visit
+  let addresses: string[]
+  before(async () => {
+    visit = await visitSampleSite()
+    addresses = Array.from(pagesByKind(visit.site).values()).flatMap(([first]) => first ?? [])
+  })
+  after(() => visit.end())
+
+  for (const width of [320, 768]) {
+    it(`scrolls in one direction only at ${width} px`, async () => {
+      const page = await visit.open('/', {viewport: {width, height: 800}})
+      const wide: string[] = []
+      for (const address of addresses) {
+        await page.goto(visit.origin + address)
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (excess > 0) wide.push(`${address}: ${excess} px`)
+      }
+      assert.deepEqual(wide, [])
+    })
+  }
+
+  it('has its content without JavaScript', async () => {
+    const page = await visit.open('/', {javaScriptEnabled: false})
+    for (const address of addresses) {
+      await page.goto(visit.origin + address)
+      assert.ok(await page.locator('h1').isVisible(), address)
+      assert.ok((await page.locator('main').innerText()).length > 20, address)
+    }
+  })
+
+  it('shifts nothing while it loads', async () => {
+    const page = await visit.open('/', {viewport: {width: 1440, height: 900}})
+    for (const address of addresses) {
+      await page.goto(visit.origin + address)
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value
+            }).observe({type: 'layout-shift' as 'mark', buffered: true})
+            setTimeout(() => resolve(sum), 150)
+          })
+      )
+      assert.equal(shift, 0, address)
+    }
+  })
+
+  it('prints an article without the parts for the screen', async () => {
+    const page = await visit.open('/kb/900/Q900001/')
+    await page.emulateMedia({media: 'print'})
+    for (const part of ['.top', '.foot', '.contents', '.neighbours'])
+      assert.equal(await page.locator(part).isVisible(), false, part)
+    assert.equal(await page.locator('article').isVisible(), true)
+    assert.ok((await page.pdf()).length > 10_000)
+  })
+
+  it('says what to do when it is opened as a file', async () => {
+    const page = await visit.open('/')
+    await page.goto(`file://${visit.site.out}/index.html`)
+    assert.match(await page.locator('body').innerText(), /needs a web server/)
+  })
+
+  it('goes to the article that an old address names', async () => {
+    const page = await visit.open('/default.aspx?scid=kb;en-us;q900001')
+    await page.waitForURL(/kb\/900\/Q900001\/$/)
+  })
+})
+
+describe('a site below a folder of its host', () => {
+  let visit: Visit
+  before(async () => {
+    visit = await visitSampleSite('/archive/kb/')
+  })
+  after(() => visit.end())
+
+  it('loads its files and leads to its pages', async () => {
+    const page = await visit.open('/archive/kb/')
+    await page
+      .getByRole('link', {name: /^Registry/})
+      .first()
+      .click()
+    await page.waitForURL(/\/archive\/kb\/registry\/$/)
+    assert.ok(await page.locator('.brand').isVisible())
+    assert.deepEqual(visit.complaints, [])
+  })
+})
