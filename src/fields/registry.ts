@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {defineField} from './field.ts'
 import {line, text} from './item.ts'
+import {extractRegistry} from './registry/extract.ts'
 
 export const registry = defineField({
   name: 'registry',
@@ -28,5 +29,5 @@ export const registry = defineField({
       line: 68
     }
   ],
-  extract: () => []
+  extract: extractRegistry
 })

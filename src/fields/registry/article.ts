@@ -1,0 +1,166 @@
+import type {ArticleFile} from '../../read/article-file.ts'
+import type {Passage} from '../passages.ts'
+import {type Block, blocksOf, lineAt} from './block.ts'
+import {type Fact, fact} from './fact.ts'
+import {type Mention, type Mentions, mentionsOf} from './mention.ts'
+import {cleanName, isIdentifier} from './name.ts'
+import {proseFacts} from './prose/index.ts'
+import {maskPaths, type Sentence, sentencesOf} from './sentence.ts'
+import {type Subkey, subkeysIn} from './subkey.ts'
+import {assignedValues} from './value/assignment.ts'
+import {infValues} from './value/inf.ts'
+import {labelledValues} from './value/labelled.ts'
+import {announcesValues, listedNames} from './value/name-list.ts'
+import {regFileValues} from './value/reg-file.ts'
+import {type Columns, cellsOf, columnsOf, rowValue} from './value/table.ts'
+import {typedLines} from './value/typed.ts'
+
+/** A block with all that the recognisers found in it. */
+export interface ReadBlock {
+  block: Block
+  /** Text with its paths masked, line ends kept. */
+  masked: string
+  mentions: Mention[]
+  sentences: Sentence[]
+  facts: Fact[]
+  subkeys: Subkey[]
+}
+
+/** Read every block of an article; which key a value belongs to is not asked here. */
+export function readArticle(
+  passages: readonly Passage[],
+  file: ArticleFile
+): {blocks: ReadBlock[]; unresolved: Mentions['unresolved']} {
+  const blocks = blocksOf(passages, file)
+  const {mentions, unresolved} = mentionsOf(blocks)
+  const read: ReadBlock[] = []
+  let next = 0
+  let table: {columns: Columns | null; parent: unknown} = {columns: null, parent: null}
+  blocks.forEach((block, index) => {
+    const own: Mention[] = []
+    while (next < mentions.length && (mentions[next] as Mention).block === index) own.push(mentions[next++] as Mention)
+    const masked = maskPaths(block, own)
+    if (block.kind === 'row') {
+      const parent = block.passage.ancestors.at(-1)
+      const cells = cellsOf(block.passage)
+      const isHeader = table.parent !== parent
+      if (isHeader) table = {columns: columnsOf(cells), parent}
+      const value = !isHeader && table.columns ? rowValue(cells, table.columns) : null
+      read.push({block, masked, mentions: own, sentences: [], facts: value ? [value] : [], subkeys: []})
+      return
+    }
+    const {facts, rest} = factsOf(block, masked, own, read)
+    const sentences = isBoilerplate(block) ? [] : sentencesOf(rest)
+    read.push({
+      block,
+      masked,
+      mentions: own,
+      sentences,
+      facts: [...facts, ...sentences.flatMap((sentence) => proseFacts(sentence))],
+      subkeys: sentences.flatMap((sentence) => subkeysIn(sentence))
+    })
+  })
+  addMentionsOfNames(read)
+  return {blocks: read, unresolved}
+}
+
+/** Names that the article gives to values are looked for in every sentence. */
+function addMentionsOfNames(blocks: readonly ReadBlock[]): void {
+  const names = new Set<string>()
+  for (const {facts} of blocks)
+    for (const {name, strength} of facts)
+      if (name && (strength === 'definite' || strength === 'likely') && (isIdentifier(name) || /\w \w/.test(name)))
+        names.add(name)
+  for (const {mentions} of blocks)
+    for (const {segments} of mentions) if (/^\w{4,}$/.test(segments.at(-1) ?? '')) names.add(segments.at(-1) ?? '')
+  if (names.size > 0 && names.size <= mostNames) {
+    const known = [...names]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    const pattern = new RegExp(`(?<![\\w\\\\·-])(?:${known.join('|')})(?![\\w\\\\·])`, 'gi')
+    for (const read of blocks) {
+      for (const {text, at} of read.sentences) {
+        pattern.lastIndex = 0
+        for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+          const place = at + match.index
+          const name = match[0]
+          if (
+            !read.facts.some(
+              (other) => other.name !== null && place >= other.at - 1 && place <= other.at + other.name.length
+            )
+          ) {
+            read.facts.push(fact(place, {name, strength: 'known'}))
+          }
+        }
+      }
+    }
+  }
+  for (const read of blocks) read.facts.sort((a, b) => a.at - b.at)
+}
+
+/** An article that lists more of them holds a table or a dump, not sentences about each. */
+const mostNames = 200
+
+/** The warning about Registry Editor, and pointers to other articles: they name nothing. */
+function isBoilerplate({flat, kind}: Block): boolean {
+  if (kind === 'output') return true
+  return /use Registry Editor incorrectly|Using Registry Editor incorrectly|This article contains information about (?:modifying|editing)|"Changing Keys And|\bBefore you (?:modify|edit) the registry|^Q\d{5,6} |^For additional information|is one path; it has been wrapped/i.test(
+    flat.slice(0, 300)
+  )
+}
+
+/** Recognisers by form, the surest first; what one has read the next ones, and the sentences, leave alone. */
+function factsOf(
+  block: Block,
+  masked: string,
+  own: readonly Mention[],
+  above: readonly ReadBlock[]
+): {facts: Fact[]; rest: string} {
+  const lead = above.findLast((one) => one.block.kind !== 'separator')
+  const leadText = lead?.masked.replaceAll('\n', ' ') ?? ''
+  const answer = answerTo(leadText, block)
+  if (answer) return {facts: [answer], rest: ''}
+  const written = [...infValues(block), ...regFileValues(block)]
+  if (written.length > 0) return {facts: written, rest: ''}
+  const labelled = labelledValues({...block, text: masked}, lead?.block.text ?? '')
+  const facts = [...labelled.facts]
+  let rest = blank(masked, labelled.covered)
+  const isBelowKey =
+    own.some((mention) => mention.isAlone) || (lead?.mentions.some((mention) => mention.isAlone) ?? false)
+  const forms = [
+    () => typedLines(block, rest),
+    () =>
+      block.kind !== 'code' || isBelowKey ? assignedValues(block, rest, isBelowKey || announcesValues(leadText)) : [],
+    () => (labelled.facts.length === 0 ? listedNames(block, rest, leadText) : [])
+  ]
+  for (const form of forms) {
+    const found = form()
+    facts.push(...found)
+    rest = blank(
+      rest,
+      found.map((fact) => lineRange(block, fact.at))
+    )
+  }
+  return {facts, rest: block.kind === 'code' ? '' : rest}
+}
+
+/** "As the Value Name, type:" and the name below it (Q157420). */
+function answerTo(lead: string, block: Block): Fact | null {
+  if (!/\bvalue name\b[^.]{0,40}:\s*$/i.test(lead) || block.lines.length !== 1 || /:/.test(block.text)) return null
+  const name = cleanName(block.text)
+  return name === null ? null : fact(0, {name})
+}
+
+function blank(text: string, ranges: readonly (readonly [number, number])[]): string {
+  let result = text
+  for (const [from, to] of ranges) {
+    const covered = result.slice(from, to)
+    result = `${result.slice(0, from)}${covered.replace(/[^\n]/g, ' ')}${result.slice(to)}`
+  }
+  return result
+}
+
+function lineRange(block: Block, at: number): [number, number] {
+  const line = lineAt(block, at)
+  return [line.at, line.at + line.text.length]
+}

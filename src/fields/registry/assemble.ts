@@ -1,0 +1,383 @@
+import type {ReadBlock} from './article.ts'
+import {lineAt} from './block.ts'
+import {
+  type Key,
+  type Keys,
+  keyAt,
+  mergeValue,
+  newValue,
+  setDefault,
+  setType,
+  type Value,
+  valueAt
+} from './collection.ts'
+import type {Fact} from './fact.ts'
+import {keysOf, type Mention} from './mention.ts'
+import {isIdentifier} from './name.ts'
+import {type Reading, readingOf} from './reading.ts'
+import type {Subkey} from './subkey.ts'
+
+/** A value that is named where no key is printed yet. */
+export interface Orphan {
+  name: string
+  line: number
+}
+
+interface State {
+  keys: Keys
+  /** The keys that values belong to now, and the printed ones that subkeys go under. */
+  current: Key[]
+  base: Mention | null
+  /** The values that a type or a datum without a name speaks of. */
+  values: Value[]
+  /** Named before the key they belong to. */
+  waiting: {value: Value; block: number}[]
+  pendingType: {type: string; block: number} | null
+  /** Block of the last key or value; what is far below speaks of something else. */
+  block: number
+  isEditing: boolean
+  orphans: Orphan[]
+  /** What was said of a name before any key was printed, lower case. */
+  early: Map<string, Value>
+}
+
+/** Give every value its key, in reading order. */
+export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Orphan[]} {
+  const readings = readAll(blocks)
+  const state: State = {
+    keys: new Map(),
+    current: [],
+    base: null,
+    values: [],
+    waiting: [],
+    pendingType: null,
+    block: 0,
+    isEditing: false,
+    orphans: [],
+    early: new Map()
+  }
+  blocks.forEach((read, index) => {
+    if (read.block.kind === 'heading') state.values = []
+    for (const event of eventsOf(read)) {
+      if (event.kind === 'mention') onMention(event.mention, readings.get(event.mention), index, read, state)
+      else if (event.kind === 'subkey') onSubkey(event.subkey, read, state)
+      else onFact(event.fact, index, read, state)
+    }
+    if (/\b(?:quit|exit|close) (?:the )?registry editor\b/i.test(read.block.flat)) {
+      state.values = []
+      state.isEditing = false
+    }
+  })
+  shareTypes(state.keys)
+  return {keys: state.keys, orphans: state.orphans}
+}
+
+/** One value under several keys has one type: what is said of it below one holds for all. */
+function shareTypes(keys: Keys): void {
+  const types = new Map<string, string>()
+  for (const key of keys.values()) for (const [id, {type}] of key.values) if (type !== null) types.set(id, type)
+  for (const key of keys.values())
+    for (const [id, value] of key.values) if (id !== '(default)') value.type ??= types.get(id) ?? null
+}
+
+type Event = {at: number} & (
+  | {kind: 'mention'; mention: Mention}
+  | {kind: 'fact'; fact: Fact}
+  | {kind: 'subkey'; subkey: Subkey}
+)
+
+function eventsOf({mentions, facts, subkeys}: ReadBlock): Event[] {
+  const events: Event[] = [
+    ...mentions.map((mention): Event => ({at: mention.from, kind: 'mention', mention})),
+    ...subkeys.map((subkey): Event => ({at: subkey.at, kind: 'subkey', subkey})),
+    ...facts.map((fact): Event => ({at: fact.at, kind: 'fact', fact}))
+  ]
+  return events.sort((a, b) => a.at - b.at)
+}
+
+/** The reading of every path. Paths on lines of their own below one lead share one reading. */
+function readAll(blocks: readonly ReadBlock[]): Map<Mention, Reading> {
+  const names = namesOf(blocks)
+  const readings = new Map<Mention, Reading>()
+  let group: Mention[] = []
+  const close = () => {
+    if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
+      for (const mention of group) {
+        const reading = readings.get(mention)
+        if (reading?.kind === 'key' && !reading.isMarked && mention.segments.length > 1)
+          readings.set(mention, {...reading, kind: 'value'})
+      }
+    }
+    group = []
+  }
+  blocks.forEach((read, index) => {
+    const isPathsOnly = read.mentions.length > 0 && read.mentions.every((mention) => mention.isAlone)
+    for (const mention of read.mentions) {
+      const isBelowOther =
+        group.length > 0 && mention.isAlone && textBefore(read, mention).replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+      if (!isBelowOther) close()
+      readings.set(mention, readingOf(mention, read.block, surroundings(blocks, index, mention, names, group)))
+      if (mention.isAlone) group.push(mention)
+      else close()
+    }
+    if (!isPathsOnly && read.block.kind !== 'separator' && read.mentions.length === 0) close()
+  })
+  close()
+  return readings
+}
+
+/** Names that the article calls values, lower case; true when it also gives the type. */
+function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  for (const {facts, sentences} of blocks) {
+    for (const [index, {at, name, type, strength}] of facts.entries()) {
+      const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
+      const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
+      // "where Ginadll has a value of … : REG_SZ" (Q158636)
+      if (name !== null && strength === 'known' && next?.name === null && next.at < end)
+        names.set(name.toLowerCase(), true)
+      if (name === null || strength === 'mention' || strength === 'known') continue
+      const id = name.toLowerCase()
+      names.set(id, (names.get(id) ?? false) || type !== null)
+    }
+  }
+  return names
+}
+
+function textBefore({masked}: ReadBlock, mention: Mention): string {
+  return masked.slice(0, mention.from)
+}
+
+function surroundings(
+  blocks: readonly ReadBlock[],
+  index: number,
+  mention: Mention,
+  names: ReadonlyMap<string, boolean>,
+  group: readonly Mention[]
+) {
+  const read = blocks[index] as ReadBlock
+  const own = textBefore(read, mention)
+  const isFirst = own.replace(/⟦[^⟧]*⟧|[\W]/g, '') === ''
+  const leadIndex = group.length > 0 && isFirst ? (group[0]?.block ?? index) : index
+  const lead = isFirst ? previousText(blocks, leadIndex) : ''
+  const before = `${lead} ${own.replace(/⟦[^⟧]*⟧/g, isFirst ? ' ' : '$&')}`.replaceAll('\n', ' ')
+  const rest = read.masked.slice(mention.to)
+  const following = belowText(blocks, index, mention.segments.at(-1)?.toLowerCase() ?? '')
+  const isLast = rest.replace(/[\s\]."]/g, '') === ''
+  return {
+    before,
+    after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
+    below: `${isLast ? '' : rest}\n${following}`,
+    names,
+    hasValuesBelow: hasValuesBelow(blocks, index, mention)
+  }
+}
+
+function previousText(blocks: readonly ReadBlock[], index: number): string {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
+    const read = blocks[at] as ReadBlock
+    if (read.block.kind === 'separator' || /use Registry Editor|one path|be solved/i.test(read.block.flat)) continue
+    if (read.block.kind === 'heading') return ''
+    return read.masked
+  }
+  return ''
+}
+
+/** Text below a block up to the next path, at most a few blocks. */
+function belowText(blocks: readonly ReadBlock[], index: number, last: string): string {
+  let text = ''
+  for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
+    const read = blocks[at] as ReadBlock
+    if (read.block.kind === 'heading' || read.mentions.length > 0) break
+    if (/one path|use Registry Editor/i.test(read.block.flat)) continue
+    const other = read.facts.find(
+      ({name, strength}) => name !== null && strength !== 'known' && name.toLowerCase() !== last
+    )
+    text += `${read.masked.slice(0, other?.at).replaceAll('\n', ' ')}\n`
+    if (other) break
+  }
+  return text
+}
+
+/** A form with names of its own stands directly below the path: then the path is the key. */
+function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Mention): boolean {
+  const last = mention.segments.at(-1)?.toLowerCase()
+  let isAdded = false
+  for (let at = index; at < blocks.length && at <= index + 4; at++) {
+    const read = blocks[at] as ReadBlock
+    // what is added under the path is no part of it, even when it has the same name (Q130337)
+    if (/\badd (?:a )?value\b/i.test(read.block.flat)) isAdded = true
+    if (at > index && (read.block.kind === 'heading' || read.mentions.length > 0)) return false
+    const next = read.mentions.find((other) => other.from > mention.from)
+    const found = read.facts.some(
+      (fact) =>
+        fact.strength === 'definite' &&
+        fact.name !== null &&
+        (fact.name.toLowerCase() !== last || isAdded) &&
+        (at > index || (fact.at > mention.to && (!next || fact.at < next.from)))
+    )
+    if (found) return true
+    if (next) return false
+  }
+  return false
+}
+
+function onMention(mention: Mention, reading: Reading | undefined, index: number, read: ReadBlock, state: State): void {
+  const line = lineAt(read.block, mention.from).number
+  const isValue = reading?.kind === 'value'
+  const segments = isValue ? mention.segments.slice(0, -1) : mention.segments
+  const keys = keysOf({hives: mention.hives, segments}).map((path) => keyAt(state.keys, path, line))
+  const isSame = keys.length === state.current.length && keys.every((key, at) => key === state.current[at])
+  state.current = keys
+  state.base = {...mention, segments}
+  state.block = index
+  state.isEditing = true
+  if (!isSame || isValue) state.values = []
+  if (isValue && reading) {
+    const name = mention.segments.at(-1) ?? ''
+    state.values = keys.map((key) => valueAt(key, name === '@' ? '(Default)' : name, line))
+    for (const value of state.values) {
+      setType(value, reading.type, true)
+      if (reading.data) value.data.push(reading.data)
+      setDefault(value, reading.default, false)
+    }
+  }
+  const waiting = state.waiting.filter((one) => index - one.block <= 4)
+  state.waiting = []
+  if (waiting.length > 0 && !isValue) {
+    state.values = waiting.flatMap(({value}) =>
+      keys.map((key) => {
+        const own = valueAt(key, value.name, value.line)
+        mergeValue(own, value)
+        return own
+      })
+    )
+  } else if (waiting.length > 0) {
+    for (const {value} of waiting)
+      for (const own of state.values) if (own.name.toLowerCase() === value.name.toLowerCase()) mergeValue(own, value)
+  }
+}
+
+function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
+  const {base} = state
+  if (!base) return
+  const names = subkey.name
+    .split('\\')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const at = subkey.parent ? base.segments.findIndex((name) => name.toLowerCase() === subkey.parent?.toLowerCase()) : -1
+  const parent = at === -1 ? base.segments : base.segments.slice(0, at + 1)
+  const known = base.segments.map((name) => name.toLowerCase())
+  if (names.length === 0 || names.every((name) => known.includes(name.toLowerCase()))) return
+  const segments = [...parent, ...names]
+  const line = lineAt(read.block, subkey.at).number
+  state.current = keysOf({hives: base.hives, segments}).map((path) => keyAt(state.keys, path, line))
+  state.values = []
+  if (subkey.action === 'select') state.base = {...base, segments}
+}
+
+function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void {
+  if (fact.name === null) {
+    onRemark(fact, index, read, state)
+    return
+  }
+  const line = lineAt(read.block, fact.at).number
+  const values = valuesNamed(fact.name, fact, index, line, read, state)
+  if (values.length === 0) return
+  const isBeside = state.values.length > 0 && state.block === index && isEnumerated(fact, read, state)
+  state.values = isBeside ? [...state.values, ...values] : values
+  state.block = index
+  for (const value of values) {
+    setType(value, fact.type, true)
+    if (state.pendingType && index - state.pendingType.block <= 3) setType(value, state.pendingType.type, false)
+    if (fact.data) value.data.push(fact.data)
+    setDefault(value, fact.default, fact.isWeakDefault ?? false)
+  }
+  state.pendingType = null
+}
+
+/** `NameServer and NameServerBackup`: names beside one another share what is said of them. */
+function isEnumerated(fact: Fact, read: ReadBlock, state: State): boolean {
+  const before = read.masked.slice(Math.max(0, fact.at - 70), fact.at)
+  const previous = state.values.at(-1)?.name
+  if (!previous) return false
+  const at = before.toLowerCase().lastIndexOf(previous.toLowerCase())
+  return (
+    at !== -1 &&
+    /^["”)]?(?:\s*\([^)]*\))?(?:\s+(?:value|entry|parameter)s?)?\s*(?:,|and|or|,\s*and|and\/or|,\s*or)\s*(?:the\s+)?["“]?$/i.test(
+      before.slice(at + previous.length)
+    )
+  )
+}
+
+/** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */
+function valuesNamed(name: string, fact: Fact, index: number, line: number, read: ReadBlock, state: State): Value[] {
+  const id = name.toLowerCase()
+  const known = state.current.flatMap((key) => key.values.get(id) ?? [])
+  const isAhead = isForNextKey(fact, read)
+  if (known.length > 0 && !isAhead) return known
+  const elsewhere = [...state.keys.values()].reverse().find((key) => key.values.has(id))
+  if (fact.strength !== 'definite' && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
+  if (fact.strength === 'known' && !isAhead) {
+    const early = state.early.get(id)
+    return early ? [early] : []
+  }
+  if (isAhead && fact.strength !== 'mention') {
+    const value = newValue(name, line)
+    state.waiting.push({value, block: index})
+    return [value]
+  }
+  if (state.current.length === 0) {
+    if (fact.strength === 'definite') state.orphans.push({name, line})
+    const early = state.early.get(id) ?? newValue(name, line)
+    state.early.set(id, early)
+    return [early]
+  }
+  if (fact.strength !== 'definite' && state.current.some((key) => key.key.toLowerCase().endsWith(`\\${id}`))) return []
+  if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
+  if (fact.strength === 'likely' && !state.isEditing && !isIdentifier(name)) return []
+  return state.current.map((key) => {
+    const value = valueAt(key, name, line)
+    const early = state.early.get(id)
+    if (early) mergeValue(value, early)
+    state.early.delete(id)
+    return value
+  })
+}
+
+/** The sentence says that the key comes: "under the following key:", or holds its path further on. */
+function isForNextKey(fact: Fact, read: ReadBlock): boolean {
+  const sentence = read.sentences.findLast((one) => one.at <= fact.at)
+  if (!sentence) return false
+  const rest = sentence.text.slice(fact.at - sentence.at)
+  return (
+    /\b(?:following|below|this)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
+      rest
+    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦/i.test(rest)
+  )
+}
+
+/** A type, a datum or a default without a name. */
+function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): void {
+  const sentence = read.sentences.findLast((one) => one.at <= fact.at)?.text ?? read.block.flat
+  const isNew = /\b(?:add value|new\b|add the following|create|adding|add a)\b/i.test(sentence)
+  if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
+    state.pendingType = {type: fact.type, block: index}
+    if (isNew) state.values = []
+    return
+  }
+  if (index - state.block > 6) return
+  const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)
+  const values =
+    all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values
+  for (const value of values) {
+    setType(value, fact.type, false)
+    if (fact.data) value.data.push(fact.data)
+    setDefault(value, fact.default, fact.isWeakDefault ?? false)
+  }
+}
+
+function hasNameBefore(fact: Fact, read: ReadBlock): boolean {
+  const sentence = read.sentences.findLast((one) => one.at <= fact.at)
+  return read.facts.some((other) => other.name !== null && other.at < fact.at && other.at >= (sentence?.at ?? 0))
+}

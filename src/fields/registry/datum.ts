@@ -1,0 +1,90 @@
+/**
+ * Clean what is printed as the data or the default of a value; null when it is no datum but an explanation.
+ *
+ * *Shape*: `1 (enabled)` → `1` · `zero (0)` → `0` · `0x1F4 (500)` → `0x1F4` · `"on"` → `on` · `20 minutes` → `20` ·
+ * `0|1` → `0|1` · `<Server name>` → `<Server name>` · `1 to 255` → null · `Enter the name of the server` → null.
+ */
+export function cleanDatum(printed: string): string | null {
+  const text = strip(printed)
+  if (text === '' || isTool.test(text)) return null
+  const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
+  if (quoted) return quoted[1]?.trim() ? quoted[1].trim() : null
+  if (isPointer.test(text) || isRange.test(text)) return null
+  const number = leadingNumber(text)
+  if (number !== undefined) return number
+  const bare = text
+    .replace(/\s+\((?![^)]*[*.\\])[^)]*\)?$/, '')
+    .replace(/\s+(?:--?|=|->)\s.*$/, '')
+    .replace(/[.;,]$/, '')
+    .trim()
+  return bare === '' || isProse(bare) ? null : bare
+}
+
+/** What is typed to start the editor. */
+const isTool = /^["“]?reg(?:edt?|edit)(?:it)?(?:32)?(?:\.exe)?["”]?$/i
+
+/** Markup, and remarks that say how to type. */
+function strip(printed: string): string {
+  return printed
+    .replace(/<\/?[IB](?: BRACKETS="YES")?>|<BR ?\/>/g, '')
+    .replace(/\s*[([]?without (?:the )?quot(?:ation marks|es)[)\]]?\.?/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[:=]\s*/, '')
+}
+
+const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b)/i
+/** `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
+const isRange =
+  /^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:0x[\da-f]+|\d[\d,]*)\b|^(?:any|number|integer|range)\b(?! value$)/i
+
+const numbers: Record<string, string> = {zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5'}
+
+/** A number with what explains it, `undefined` when the text begins with none, null when several are explained. */
+function leadingNumber(text: string): string | null | undefined {
+  const word = /^(zero|one|two|three|four|five)(?=$|[\s.,;(])(?:\s*\(([\da-fx]+)\))?/i.exec(text)
+  if (word?.[1]) return word[2] ?? numbers[word[1].toLowerCase()] ?? null
+  const match = /^(-?(?:0x[\da-f]+|\d[\d,]*(?:\.\d+)*[a-f\d]*h?))(?=$|[\s.,;:(|=/-])/i.exec(text)
+  if (!match?.[1]) return undefined
+  const number = match[1].replace(/,$/, '')
+  const rest = text.slice(match[0].length)
+  const choice = /^(?:\s*(?:\||\/|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)
+  if (choice) {
+    const after = rest.slice(choice[0].length)
+    if (/^\s*(?:\||\/)/.test(rest)) return `${number}${choice[0]}`.trim()
+    return /^\s*$|^[.;,( ]/.test(after) ? `${number}${choice[0]}`.replace(/\s+/g, ' ').trim() : number
+  }
+  if (/[,;]\s*(?:or\s+|and\s+)?(?:0x[\da-f]+|\d+)\s+(?:[a-z]|=|-)/i.test(rest)) return null
+  if (
+    /^\s*(?:=|-{1,2}|is|means|:)\s/.test(rest) &&
+    /[,;]\s*(?:or\s+)?(?:0x)?\d+\s*(?:=|-{1,2}|is|means|:)\s/.test(rest)
+  )
+    return null
+  if (/^\s+(?:or more|or less|or greater|or higher|and)\b/i.test(rest)) return null
+  // bytes: 6E 00 00 00
+  const bytes = /^[\da-f]{2}(?:[ ,][\da-f]{2})+(?=$|[\s.(])/i.exec(text)
+  if (bytes) return bytes[0]
+  if (/^[a-z%\\]/i.test(rest.trim()) && !isExplanation.test(rest)) {
+    const words = rest.trim().split(' ').length
+    return words <= 2 && !/[.,]$/.test(rest) ? undefined : number
+  }
+  return number
+}
+
+const isExplanation =
+  /^\s*\(|^\s*(?:bytes?|kb|mb|k|seconds?|secs?|minutes?|hours?|days?|milliseconds?|ms|hex|hexadecimal|decimal|dec|binary|is|to|for|if|in|means|enables?|disables?|when|by|the|which|will|default|units?|entries|connections|percent|times?|ticks?|nanoseconds)\b/i
+
+/** Words that only a description has. */
+function isProse(text: string): boolean {
+  if (/^<[^<>]+>$/.test(text) || /^\(.*\) [+*/-] \d+$/.test(text) || /^[A-Za-z]:\\\S*$/.test(text)) return false
+  const words = text.split(' ')
+  if (words.length > 12) return true
+  if (
+    /^(?:enter|type|specify|set|use|the|this|name of|path|path to|your|a|an|any(?! value$)|full|whatever|value|string|text|number|desired|appropriate|one of|list of|same|each)\b/i.test(
+      text
+    ) &&
+    words.length > 1
+  )
+    return true
+  return words.length > 2 && /\b(?:the|of|that|is|your|to|for|you|where|which|will|as|in)\b/.test(text)
+}

@@ -1,0 +1,33 @@
+/**
+ * Clean the name of a value; null when it is none. The unnamed value is `(Default)`.
+ *
+ * *Shape*: `"Start" (without the quotation marks)` → `Start` · `<NO NAME>` → `(Default)` · `@` → `(Default)`.
+ */
+export function cleanName(printed: string): string | null {
+  const text = printed
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[([]without (?:the )?(?:quot\w+(?: marks)?|")[)\]]?/i, '')
+    .replace(/\s+\((?:optional|case[- ]sensitive|if|this|note|see|REG_|the|without|string|dword)[^)]*\)?.*$/i, '')
+    .replace(/\s+-{1,2}\s.*$/, '')
+    .trim()
+    .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')
+    .replace(/[.,;:]+$/, '')
+    .trim()
+  if (/^(?:@|[(<]?(?:the )?default[)>]|<no name>|\(?no name\)?|\(?unnamed\)?|<unnamed>)$/i.test(text))
+    return '(Default)'
+  if (text === '' || text.length > longestName || /[⟦⟧\n]/.test(text)) return null
+  return text
+}
+
+const longestName = 80
+
+/** A word that only a program would write: `EnableDeadGWDetect`, `TCP1323Opts`, `Ncb_Max`, `SESSTIMEOUT`. */
+export function isIdentifier(text: string): boolean {
+  const word = text.trim()
+  if (
+    !/^[A-Za-z_][\w.()+/& -]*$/.test(word) ||
+    /\.(?:exe|dll|sys|com|bat|ini|inf|txt|hlp|cpl|drv|vxd|mdb|reg|doc|dat|pol)$/i.test(word)
+  )
+    return false
+  return /[a-z][A-Z]|[A-Z]{2}[a-z]|_|\d/.test(word) || /^[A-Z]{6,}$/.test(word)
+}

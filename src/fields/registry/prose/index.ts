@@ -1,0 +1,22 @@
+import type {Fact} from '../fact.ts'
+import type {Sentence} from '../sentence.ts'
+import {dataIn, exampleFrom} from './data.ts'
+import {defaultsIn} from './defaults.ts'
+import {namesIn} from './names.ts'
+import {typesIn} from './types.ts'
+
+/** Everything that a sentence says of values: names, types, data, defaults, each with its place. */
+export function proseFacts(sentence: Sentence): Fact[] {
+  const names = namesIn(sentence)
+  const {facts: defaults, taken} = defaultsIn(sentence)
+  const named = names
+    .filter((fact) => fact.strength === 'definite' && fact.name !== null)
+    .map((fact): [number, number] => [fact.at - sentence.at, fact.at - sentence.at + (fact.name?.length ?? 0) + 1])
+  const data = dataIn(sentence, [...taken, ...named])
+  const typed = new Set(names.filter((fact) => fact.type !== null).map((fact) => fact.type))
+  // a type that stands beside its name is not said of any other value
+  const types = typed.size > 0 ? [] : typesIn(sentence)
+  const example = sentence.at + exampleFrom(sentence.text)
+  const kept = names.map((fact) => (fact.at > example && fact.data ? {...fact, data: null} : fact))
+  return [...kept, ...types, ...defaults, ...data]
+}

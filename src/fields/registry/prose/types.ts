@@ -1,0 +1,29 @@
+import {type Fact, fact} from '../fact.ts'
+import type {Sentence} from '../sentence.ts'
+import {typeOf, typePattern, typeWordPattern} from '../type.ts'
+import {each, placeOf, regex} from './words.ts'
+
+const patterns = [
+  regex(`(?<!\\w)(${typePattern})`),
+  // DWORD value
+  regex(
+    `\\b(${typeWordPattern})\\s+(?:registry\\s+)?(?:value|entry|parameter|data type|type|named|called)\\b(?!\\s+(?:box|field|data|name|editor|dialog))`
+  ),
+  // click DWORD; the data type is String
+  regex(
+    `\\b(?:click|select|choose|data type(?: of| is)?|type of|as an?|is an?|add an?|add|new|value type(?: is)?|point to)\\s+(?:the\\s+|of\\s+)?["“]?(${typeWordPattern})["”]?(?= ?[.,;)"”]| value| and| as| for| to| in| from|$)`
+  )
+]
+
+/** The types that a sentence names. */
+export function typesIn({text, at}: Sentence): Fact[] {
+  const found: Fact[] = []
+  for (const pattern of patterns) {
+    each(pattern, text, (match) => {
+      const type = typeOf(match[1] ?? '')
+      const place = at + placeOf(match, 1)
+      if (type && !found.some((other) => other.at === place)) found.push(fact(place, {type}))
+    })
+  }
+  return found
+}

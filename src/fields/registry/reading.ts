@@ -1,0 +1,167 @@
+import type {Block} from './block.ts'
+import {cleanDatum} from './datum.ts'
+import type {Datum} from './fact.ts'
+import type {Mention} from './mention.ts'
+import {typeOf, typePattern, typeWordPattern} from './type.ts'
+import {afterType} from './value/typed.ts'
+
+/** What stands around a path and tells whether its last name is a key or a value. */
+export interface Surroundings {
+  /** Masked text of the block before the path, or of the block above when nothing stands before it. */
+  before: string
+  /** Masked text after the path, the next block's when nothing more stands in this one. */
+  after: string
+  /** Masked text of the blocks after that, up to the next path. */
+  below: string
+  /** Names that other lines or sentences call values, lower case; true for those with a type. */
+  names: ReadonlyMap<string, boolean>
+  /** A value with a name of its own stands directly below. */
+  hasValuesBelow: boolean
+}
+
+/** The reading of a path: `value` when its last name is a value's, with what the text beside it says of that value. */
+export interface Reading {
+  kind: 'key' | 'value'
+  /** How sure: a mark (a type, data, the word "value" beside it) beats the lead's word. */
+  isMarked: boolean
+  type: string | null
+  data: Datum | null
+  default: string | null
+}
+
+const asKey: Reading = {kind: 'key', isMarked: false, type: null, data: null, default: null}
+const asMarkedKey: Reading = {...asKey, isMarked: true}
+
+/** Read a path as a key or a value. The order of the questions is the order of their weight. */
+export function readingOf(mention: Mention, block: Block, around: Surroundings): Reading {
+  const last = mention.segments.at(-1) ?? ''
+  if (mention.segments.length < 2) return asKey
+  if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
+  const tail = tailOf(around.after)
+  if (tail) return tail
+  const typeBefore = markBefore(around.before)
+  if (typeBefore !== undefined) return {...asKey, kind: 'value', isMarked: true, type: typeBefore}
+  if (around.hasValuesBelow) return asKey
+  const said = typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1]
+  if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
+  if (around.names.get(last.toLowerCase()) === true) return {...asKey, kind: 'value', isMarked: true}
+  const after = nounAfter.exec(around.after)?.[1]?.toLowerCase()
+  if (after && (mention.segments.length > 2 || !valueNouns.test(after)))
+    return valueNouns.test(after) ? {...asKey, kind: 'value', isMarked: true} : asMarkedKey
+  const datum = dataAfter.exec(around.after)
+  if (
+    datum?.[1] &&
+    /\b(?:set|setting|change|changing)\s+(?:the\s+)?(?:(?:value|data)\s+(?:of|for|in)\s+)?(?:the\s+)?["'\s]*$/i.test(
+      around.before
+    )
+  ) {
+    const text = cleanDatum(datum[1])
+    return {...asKey, kind: 'value', isMarked: true, data: text === null ? null : {text, rank: 'set'}}
+  }
+  const noun = nounBefore(around.before)
+  if (noun === 'value') return {...asKey, kind: 'value'}
+  if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
+  const edited = editor.exec(around.below)
+  if (
+    edited?.[1] &&
+    !/^[<{]/.test(last) &&
+    !/\b(?:add value|new|value name)\b/i.test(around.below.slice(0, edited.index + 40))
+  ) {
+    return {...asKey, kind: 'value', type: typeOf(edited[1])}
+  }
+  return asKey
+}
+
+/** Directly behind the path: a type, or data. */
+function tailOf(after: string): Reading | null {
+  const typed = typeTail.exec(after)
+  if (typed?.[1]) {
+    const rest = after.slice(typed[0].length).split(/\n/, 1)[0] ?? ''
+    if (/^\s+(?:value|entry|parameter)s?\s+(?:named\s+|called\s+)?[A-Z"]/.test(rest)) return null
+    return {...asKey, kind: 'value', isMarked: true, type: typeOf(typed[1]), ...afterType(rest)}
+  }
+  const assigned =
+    /^["']?\s*={1,2}\s*(?!\s*$)([^\n]*)/.exec(after) ??
+    /^["']?:\s*((?:0x[\da-f]+|\d+|"[^"\n]*")\s*)(?:\n|$)/i.exec(after)
+  if (assigned?.[1] !== undefined && !/^[=>]/.test(assigned[1])) return assignedTail(assigned[1])
+  if (/^["']?\s*=\s*$/.test(after)) return {...asKey, kind: 'value', isMarked: true}
+  return null
+}
+
+function assignedTail(printed: string): Reading {
+  const prefix = /^(dword|hex)(?:\([\da-f]\))?:\s*(\S+)/i.exec(printed)
+  if (prefix?.[2]) {
+    const type = prefix[1]?.toLowerCase() === 'dword' ? 'REG_DWORD' : 'REG_BINARY'
+    return {...asKey, kind: 'value', isMarked: true, type, data: {text: prefix[2], rank: 'listed'}}
+  }
+  const type = new RegExp(typePattern, 'i').exec(printed)?.[0]
+  const isType = type !== undefined && printed.trim().startsWith(type)
+  const text = cleanDatum(
+    isType
+      ? printed
+          .trim()
+          .slice(type.length)
+          .replace(/^[\s:=]+/, '')
+      : printed
+  )
+  return {
+    ...asKey,
+    kind: 'value',
+    isMarked: true,
+    type: type ? typeOf(type) : null,
+    data: text === null ? null : {text, rank: 'listed'}
+  }
+}
+
+const typeTail = new RegExp(
+  `^["'\\s]*(?:[:=,-]+\\s*|\\(\\s*|\\n)?\\s*(?:(?:data |value )?type\\s*[:=]?\\s*|(?:a|is a|as a|which is a|of type)\\s+)?(${typePattern}|DWORD(?=\\s*(?:value\\s*)?[:=)])|BINARY(?=[:=)])|STRING(?=[:=)]))\\)?(?![\\w])`,
+  'i'
+)
+
+/** "DWORD:", "the following BINARY registry value:" before the path; undefined when no type stands there. */
+function markBefore(before: string): string | null | undefined {
+  const match = typeMark.exec(before.slice(-90))
+  return match?.[1] ? typeOf(match[1]) : undefined
+}
+
+const typeMark = new RegExp(
+  `\\b(${typePattern}|${typeWordPattern})(?:\\s+(?:registry\\s+)?(?:value|entry|parameter|key|type)s?)?(?:\\s+(?:to|in) the registry)?\\s*:?\\s*["'\\\\\\s]*$`,
+  'i'
+)
+
+/** "It has a variable type of REG_DWORD", "This subkey is a REG_DWORD" (Q240314). */
+const typeSaid = new RegExp(
+  `(?:^|[.\\n]\\s*|\\bX\\b)["'.\\s]*(?:It|This (?:sub-?)?(?:key|value|entry|parameter|setting)|The (?:value|entry|key) type|Its (?:data )?type)\\s+(?:is|has|should be|must be|takes)\\b[^.]{0,40}?\\b(${typePattern}|DWORD)`,
+  'i'
+)
+
+const nounAfter =
+  /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called))/i
+const valueNouns = /^(?:value|entr|parameter)/
+const dataAfter =
+  /^["'\s]*(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
+
+/** The word that the lead uses for the path; a value only when the path is not what it lies in. */
+function nounBefore(before: string): 'value' | 'key' | null {
+  const text = before.slice(-160)
+  const clause = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('⟧')) + 1)
+  let found: RegExpExecArray | null = null
+  nouns.lastIndex = 0
+  for (let match = nouns.exec(clause); match; match = nouns.exec(clause)) found = match
+  if (!found) return null
+  // "the location of the PrintSwitch registry entry is:" speaks of a value that has a name
+  if (/\b(?!Registry|Windows|The\b)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
+    return 'key'
+  if (!valueNouns.test(found[2] ?? '')) return /^(?:location|path)/i.test(found[2] ?? '') ? null : 'key'
+  if (container.test(found[1] ?? '') || container.test(clause.slice(found.index + found[0].length))) return 'key'
+  return 'value'
+}
+
+const nouns =
+  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
+/** A path in, under or at which something stands is a key, whatever it is called. */
+const container =
+  /^\s*(?:under|in|within|at|below|inside|into)\b|\b(?:under|in|within|at|below|inside|located at|found in)\s*:?\s*$/i
+
+/** "On the Edit menu, click DWORD" without "Add Value" edits what was selected (Q254471). */
+const editor = new RegExp(`\\bEdit menu,? (?:click|select|choose),? (?:the )?(${typeWordPattern})\\b`, 'i')

@@ -1,0 +1,240 @@
+import {type Block, type Line, lineAt, lineIndex} from './block.ts'
+
+/** The names of a path and the offset at which it ends. */
+export interface Reading {
+  segments: string[]
+  to: number
+}
+
+/** No path has more names. */
+const mostSegments = 40
+
+/** Read `\name\name…` at `at`. On a line of its own a name may hold any blank; in a sentence it must prove to go on. */
+export function readSegments(block: Block, at: number, isAlone: boolean): Reading {
+  const segments: string[] = []
+  let to = at
+  let cursor = at
+  let doubled = 0
+  let lost: {to: number; length: number} | null = null
+  while (segments.length < mostSegments) {
+    const separator: {to: number; length: number} | null = lost ?? readSeparator(block, cursor, segments.length)
+    if (!separator) break
+    if (separator.length === 2) doubled++
+    // in a string of a program a single backslash is an escape: "Control Panel\\Sounds\n"
+    const isEscape: boolean = separator.length === 1 && doubled >= 2 && escape.test(block.text.slice(separator.to))
+    const segment: Segment | null = isEscape ? null : readSegment(block, separator.to, isAlone)
+    if (!segment || segment.text === '') break
+    segments.push(segment.text)
+    cursor = segment.to
+    to = segment.end
+    lost = wrapsBetweenNames(block, cursor, segment.text) ? {to: cursor + 1, length: 1} : null
+    if (segment.isLast && !lost) break
+  }
+  return {segments, to}
+}
+
+const escape = /^[nrt0]["']/
+
+/** A path in brackets or quotation marks ends where they close: `[HKEY_USERS\.DEFAULT\Control Panel\Sound Events]`. */
+export function readExact(block: Block, from: number, at: number): Reading | null {
+  const {text} = block
+  const opening = text[from - 1]
+  const closing = opening === '"' ? '"' : opening === '[' ? ']' : null
+  if (!closing || !/[\\/A-Z]/i.test(text[at] ?? '')) return null
+  const to = text.indexOf(closing, at)
+  if (to === -1 || to - at > longestExact) return null
+  const inner = text.slice(at, to)
+  if (/["=;]|: |\bHKEY_|\n.*\n.*\n/.test(inner) || sentence.test(inner)) return null
+  const joined = inner
+    .replace(/([\\/-]) ?\n|\n(?=[\\/])/g, '$1')
+    .replace(/\{[^{}]*\}/g, (guid) => guid.replace(/\s+/g, ''))
+  const segments = joined
+    .split(/\s*\\+\s*/)
+    .map((segment) => segment.replace(/\s+/g, ' ').trim())
+    .filter((segment) => segment !== '')
+  return segments.length === 0 ? null : {segments, to: to - trailing(inner)}
+}
+
+const longestExact = 400
+const sentence = /\s(?:is|are|was|to|not|could|cannot|the|and|key)\s/
+
+function trailing(inner: string): number {
+  return inner.length - inner.replace(/[\\/\s]+$/, '').length
+}
+
+/** Backslashes or slashes with the blanks beside them; the line may end before or after. */
+function readSeparator(block: Block, at: number, depth: number): {to: number; length: number} | null {
+  const {text} = block
+  const isFirst = depth === 0
+  if (isFirst && wellKnownRoot.test(text.slice(at, at + 20))) return {to: at, length: 1}
+  if (isFirst && !/[\s\\/\]]/.test(text[at] ?? '')) return null
+  separators.lastIndex = at
+  const match = separators.exec(text)
+  // `\\server\share` after a blank is no part of the path
+  if (!match || /^\s+\\\\$/.test(match[0])) return null
+  const to = at + match[0].length
+  if (depth > 1 && match[0].includes('\n') && ownRoot.test(` ${text.slice(to, to + 40)}`)) return null
+  const next = text.slice(to, to + 100)
+  if (match[0].endsWith('\n') ? !goesOnAfterSlash(next) : match[0].endsWith(' ') && startsSentence.test(next))
+    return null
+  return {to, length: (match[1] ?? '').length}
+}
+
+const separators = /(?: {0,3}\n?)([\\/]+|\]\[)(?: {0,3}\n?)/y
+
+/** A path that begins with one of these is a path of the registry, also without a backslash before it. */
+export const wellKnownRoot = /^(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib)[\\/]/i
+
+/** The line after a backslash that ends a line goes on with the path, unless it is something of its own. */
+function goesOnAfterSlash(next: string): boolean {
+  const line = next.split('\n', 1)[0] ?? ''
+  if (/^(?:\\*HK|\[|"|@=|NOTE|WARNING|IMPORTANT|-or-|-and-)/i.test(line)) return false
+  if (/^(?:Value|Data|Type|String|Name|Entry|Default|Parameter|Key)(?: \w+){0,2}\s*:/i.test(line)) return false
+  return !startsSentence.test(line)
+}
+
+const startsSentence = /^[A-Z]?[a-z]+ (?:[a-z]+ ){2}/
+
+interface Segment {
+  text: string
+  /** Where the reading goes on, and where the text of the segment ends. */
+  to: number
+  end: number
+  isLast: boolean
+}
+
+function readSegment(block: Block, at: number, isAlone: boolean): Segment {
+  const {text} = block
+  let cursor = at
+  let value = ''
+  for (;;) {
+    pieces.lastIndex = cursor
+    const match = pieces.exec(text)
+    if (match) {
+      value += joinPlaceholder(match[0])
+      cursor += match[0].length
+    }
+    const gap = value === '' ? null : readGap(block, cursor, isAlone, value)
+    if (!gap) break
+    value += gap.words
+    cursor = gap.to
+    if (gap.isEnd) break
+  }
+  const trimmed = value.replace(/[.,;:\s]+$/, '')
+  const goesOn = slashAhead.test(text.slice(cursor, cursor + 8))
+  return {text: trimmed, to: cursor, end: cursor - (goesOn ? 0 : value.length - trimmed.length), isLast: !goesOn}
+}
+
+const slashAhead = /^:? {0,3}\n? {0,3}(?:[\\/]|\]\[)/
+
+/** Letters, digits, signs; a placeholder or a GUID as one piece, also over a line end; `(Days)` without a blank before it. */
+const pieces =
+  /(?:<[^<>|"]{1,80}>|\{[^{}|"]{1,80}\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
+
+function joinPlaceholder(piece: string): string {
+  return piece.replace(/\{[^{}]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
+}
+
+interface Gap {
+  /** What the gap adds to the name, and where the reading goes on. */
+  words: string
+  to: number
+  isEnd: boolean
+}
+
+/** The blank or line end within a name, or null when the name ends here. */
+function readGap(block: Block, at: number, isAlone: boolean, name: string): Gap | null {
+  const {text} = block
+  const character = text[at]
+  if ((character !== ' ' && character !== '\n') || (/[.,;:]$/.test(name) && !/^\.+$/.test(name))) return null
+  const rest = text.slice(at, at + 160)
+  if (character === '\n') return readWrap(block, at, isAlone, name, rest)
+  const words = wordsToSlash(rest)
+  if (words) return {words: ` ${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
+  if (/^ {2}/.test(rest) || isLeafBeforeValue(name, rest)) return null
+  const more = (isAlone ? restOfLine : capitalised).exec(rest)
+  if (more) return {words: ' ', to: at + 1, isEnd: false}
+  const phrase = isAlone && isWholeLine(block, at) ? phraseAtEnd.exec(rest) : null
+  return phrase ? {words: phrase[0], to: at + phrase[0].length, isEnd: true} : null
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ')
+}
+
+/** Words up to the next backslash belong to the name: `Control Panel\Desktop`, `Windows⏎NT\CurrentVersion`, `Win32 (x86)\…`. */
+function wordsToSlash(rest: string): string | null {
+  const words = upToSlash.exec(rest)?.[1]
+  return words && !notInName.test(words) && !ownRoot.test(rest) && !/(?:^|\s)[A-Z]$/.test(words) ? words : null
+}
+
+const upToSlash =
+  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?\\(?=[^\\]|\\[A-Z])/
+const notInName =
+  /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|HKEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
+/** A well-known root after a blank or a line end begins a path of its own. */
+const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|ControlSet0|CCS)|Software\\+Microsoft)/i
+
+/** The rest of a line of its own: words until something that cannot be a name. */
+const restOfLine =
+  /^ (?!(?:key|keys|subkey|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+
+/** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
+const phraseAtEnd = /^ (?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)/
+
+/** Nothing but the path stands on the line, and nothing that goes on with a sentence below it. */
+function isWholeLine(block: Block, at: number): boolean {
+  const line = lineAt(block, at)
+  const next = block.lines[lineIndex(block, at) + 1]
+  return !/[.,;:]$/.test(line.text) && (!next || /^[\\["]|HK|:|=/.test(next.text))
+}
+
+/** In a sentence a name goes on only with capitals, and only up to the word that says what it is, or the end. */
+const capitalised =
+  /^ (?!(?:The|This|In|If|On|For|Add|Set|When|To|And|Or|You|It|Registry|Key|Value|Subkey|NOTE|REG_\w+|DWORD)\b)[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,2}(?=\s+(?:registry|key|keys|subkey|value|entry|hive|branch|folder|location|parameter|setting)\b|[.,;:)"]?$|[.,;:)"](?:\s|$))/
+
+/** `…\Parameters ReslocFlags: REG_DWORD: 1` (Q185446): a name that is complete, then the value's. */
+function isLeafBeforeValue(name: string, rest: string): boolean {
+  return isLeaf.test(name) && /^ [\w ]{1,40}?\s*(?:=|:\s*REG_)/i.test(rest)
+}
+
+const isLeaf = /^(?:Parameters\w*|Winlogon|Lsa|Configuration|Linkage|Setup|Run|Environment|Memory Management)$/i
+/** Names that nothing ever goes on with: at the end of a line the backslash after them was lost (Q156384). */
+const complete =
+  /^(?:System|Software|Microsoft|CurrentControlSet|Services|Control|CurrentVersion|Parameters\w*|Policies|Explorer|Classes)$/i
+
+function wrapsBetweenNames(block: Block, at: number, name: string): boolean {
+  return block.text[at] === '\n' && complete.test(name) && wordsToSlash(block.text.slice(at, at + 160)) !== null
+}
+
+/** The end of a line within a name: the line was full, or more of the path stands on the next one. */
+function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest: string): Gap | null {
+  const line = lineAt(block, at)
+  const next = block.lines[lineIndex(block, at) + 1]
+  if (!next || /^\\*(?:HKEY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
+  const joint = isBrokenWord(line, next, name) ? '' : ' '
+  const words = wordsToSlash(rest)
+  if (words)
+    return complete.test(name)
+      ? null
+      : {words: `${joint}${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
+  const gap: Gap = {words: joint, to: at + 1, isEnd: false}
+  if (!isAlone) return capitalised.test(rest.replaceAll('\n', ' ')) ? gap : null
+  const firstWord = next.text.split(' ', 1)[0] ?? ''
+  if (name.endsWith('-')) return {...gap, words: ''}
+  return line.width + 1 + firstWord.length <= fullWidth || looksLikeOther(next.text) ? null : gap
+}
+
+/** Columns that the archive's wrapper fills. */
+const fullWidth = 78
+
+/** A line over the full width is cut anywhere: `…\MSFTPSVC\Para⏎meters` (Q186929). */
+function isBrokenWord(line: Line, next: Line, name: string): boolean {
+  return line.width >= 80 && /[a-z]$/.test(name) && /^[a-z]/.test(next.text)
+}
+
+/** The line below is something of its own: a labelled or typed line, a sentence. */
+function looksLikeOther(text: string): boolean {
+  if (/[:=]|\bREG_|^(?:NOTE|WARNING|IMPORTANT|-or-|-and-|to|and|or|where|is|key|subkey)\b/i.test(text)) return true
+  return /[a-z]{2} [a-z]+ [a-z]/.test(text) && text.split(' ').length > 4
+}

@@ -1,0 +1,105 @@
+import {cleanName, isIdentifier} from './name.ts'
+import type {Sentence} from './sentence.ts'
+
+/** A named key to add or select under the one printed before. */
+export interface Subkey {
+  at: number
+  name: string
+  /** `add` makes a child of the printed key; `select` also makes it the place for what is added next. */
+  action: 'add' | 'select'
+  /** The key that the sentence names as its parent, when it does: "under Services". */
+  parent: string | null
+}
+
+const quoted = '["“][^"”⟦⟧\\n]{1,60}?["”]'
+const word = '(?:<[^<>]{1,40}>|[.*]?[A-Za-z0-9_{][\\w.{}&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})'
+
+const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
+  // add a subkey named Foo
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\b(?:add|create|make|insert|adding|creating)\\s+(?:a\\s+|the\\s+|an\\s+)?(?:new\\s+|following\\s+)?(?:registry\\s+)?(?:sub-?)?key\\s+(?:named|called|with the name(?: of)?|:)?\\s*:?\\s*(${quoted}|${word})`,
+      'gi'
+    )
+  },
+  // create a Parameters key
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\b(?:add|create|adding|creating)\\s+(?:a\\s+|an\\s+|the\\s+)(?:new\\s+)?(${quoted}|[A-Za-z][\\w.-]*(?: [A-Z][\\w.-]*){0,2})\\s+(?:registry\\s+)?(?:sub-?)?key\\b`,
+      'gi'
+    )
+  },
+  // in the Key Name box, type "Foo"
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\bkey name(?:\\s+(?:box|field|text box|dialog box))?,?\\s*(?:type|enter|specify|is|as|:|use)\\s*:?\\s*(${quoted}|${word})`,
+      'gi'
+    )
+  },
+  // type "Foo" in the Key Name box; specify Foo as the key name
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\b(?:type|enter|specify)\\s+(${quoted}|${word})(?:\\s*\\(without[^)]*\\))?,?\\s+(?:in|into|for|as)\\s+the\\s+(?:new\\s+)?key(?:'s)?\\s?name\\b`,
+      'gi'
+    )
+  },
+  // name the new key Foo
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\b(?:name|call|rename)\\s+(?:the|this)\\s+(?:new\\s+)?(?:sub-?)?key\\s+(?:to\\s+|as\\s+)?(${quoted}|${word})`,
+      'gi'
+    )
+  },
+  // select the Foo subkey
+  {
+    action: 'select',
+    pattern: new RegExp(
+      `\\b(?:select|click|open|expand|highlight|double-click|choose|under|in|locate|find|go to|Select|Click|Open|Expand|Highlight|Double-click|Choose|Under|In|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|under|of|from|at) the)`,
+      'g'
+    )
+  }
+]
+
+const generic =
+  /^(?:registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+
+/** The subkeys that a sentence names. */
+export function subkeysIn({text, at}: Sentence): Subkey[] {
+  if (!/key|folder/i.test(text)) return []
+  const found: Subkey[] = []
+  for (const {pattern, action} of patterns) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const name = match[1] ? cleanName(match[1]) : null
+      if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU])/i.test(name)) continue
+      if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
+      if (/\b(?:not|delete|remove)\s+$/i.test(text.slice(0, match.index))) continue
+      if (action === 'add' && !/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
+      if (/\bfor example\b/i.test(text.slice(0, match.index))) continue
+      found.push({
+        at: at + match.index,
+        name,
+        action,
+        parent: parentIn(text.slice(0, match.index + 1)) ?? parentIn(text)
+      })
+    }
+  }
+  return found
+}
+
+function isKeyName(name: string): boolean {
+  return isIdentifier(name) || /^[.{<A-Z]/.test(name)
+}
+
+function parentIn(text: string): string | null {
+  const match =
+    /\b(?:under|in) (?:the )?(["“]?)([A-Za-z][\w. ]*?)\1(?: (?:registry )?(?:sub-?key|key|folder))?,? (?:add|create|click|select|double-click|expand|c|s|d|e|a)\b/i.exec(
+      text
+    )
+  return match?.[2] ?? null
+}

@@ -1,0 +1,46 @@
+import {type Block, flowsOn, isFlattened, isProgram} from '../block.ts'
+import {cleanDatum} from '../datum.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName, isIdentifier} from '../name.ts'
+import {typePattern} from '../type.ts'
+
+/**
+ * Lines `Name = data` below a key (Q200988, Q195473), and directly below one also `Name: data` (Q158299).
+ *
+ * `isBelowKey`: the block begins with a key, or the one before it is a key or announces values.
+ */
+export function assignedValues(block: Block, masked: string, isBelowKey: boolean): Fact[] {
+  if (!isBelowKey || /^\s*\[(?!HK)[\w .]+\]/m.test(block.text) || isFlattened(block) || isProgram(block)) return []
+  const facts: Fact[] = []
+  let afterPath = false
+  for (const [index, line] of block.lines.entries()) {
+    const text = masked.slice(line.at, line.at + line.text.length)
+    const isPath = text.startsWith('⟦') || /^["[\\]*⟦/.test(text)
+    const match =
+      isPath || anyType.test(text) || flowsOn(block, index)
+        ? null
+        : (equals.exec(text) ?? (afterPath ? colon.exec(text) : null))
+    const name = match?.[1] ? cleanName(match[1]) : null
+    const datum = match ? cleanDatum(match[2] ?? '') : null
+    if (name !== null && /\bdefault$/i.test(name)) {
+      if (datum !== null) facts.push(fact(line.at, {default: datum}))
+      continue
+    }
+    if (name !== null && isName(name) && !reserved.test(name)) {
+      facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
+      afterPath = true
+    } else afterPath = isPath
+  }
+  return facts
+}
+
+const anyType = new RegExp(typePattern, 'i')
+const equals = /^[-*\s]*("[^"]{1,60}"|[^"=:;<>()⟦]{1,60}?)\s*=\s*(.*)$/
+const colon = /^[-*\s]*("[^"]{1,60}"|[A-Z][\w() .-]{1,50}?)\s*:\s+(\S.*)$/
+
+function isName(name: string): boolean {
+  return name === '(Default)' || isIdentifier(name) || /^[\w.]+(?: [\w.()]+){0,4}$/.test(name)
+}
+
+const reserved =
+  /^(?:value|value name|data|type|data type|default|range|note|warning|important|key|subtree|string|class|radix|where|for example|example|date|time|size|version|set \w+|rem|if|path|\d+|0x[\da-f]+)$/i

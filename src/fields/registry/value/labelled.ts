@@ -1,0 +1,148 @@
+import type {Block} from '../block.ts'
+import {cleanDatum} from '../datum.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName, isIdentifier} from '../name.ts'
+import {typeOf} from '../type.ts'
+
+/**
+ * Values as labelled lines (Q241041's neighbours Q231453, Q258469, Q126008):
+ *
+ * ```text
+ * Value Name: DisableNTLMPreAuth      Entry: MaxPoolThreads      Value: HideNoneOfAbove
+ * Data Type:  REG_DWORD               Type:  REG_DWORD           Type:  Binary
+ * Value:      1                       Default: 10                Data Value: 01
+ * ```
+ *
+ * `Value:` is the name where no other label is and a type or data follows, else it is the data.
+ * A block that begins with a type or data goes on with the value named before it.
+ */
+export function labelledValues(block: Block, above: string): {facts: Fact[]; covered: [number, number][]} {
+  const labels = labelsOf(block)
+  const facts: Fact[] = []
+  const covered: [number, number][] = []
+  let open: Fact | null = null
+  labels.forEach((label, index) => {
+    const role = roleOf(label, labels, index, open)
+    const isNext = role === 'name' || !open || (role === 'type' && open.type !== null && open.name === null)
+    if (label.label !== '' && !isRemark.test(label.label)) covered.push([label.at, label.end])
+    if (role === 'other') return
+    if (isNext && !(role !== 'name' && open)) {
+      open = fact(label.at, {name: role === 'name' ? nameOf(label.text) : nameAbove(label, labels, above, block)})
+      if (role === 'name' && open.name === null) {
+        open = null
+        return
+      }
+      facts.push(open)
+    }
+    if (open) fill(open, role, label.text)
+  })
+  return {facts, covered}
+}
+
+/** Labels whose text is sentences. */
+const isRemark = /^(?:description|comments?|meaning|purpose|section|location|path)$/
+
+type Role = 'name' | 'type' | 'data' | 'default' | 'other'
+
+interface Label {
+  at: number
+  label: string
+  text: string
+  /** Offset after the text. */
+  end: number
+}
+
+function labelsOf(block: Block): Label[] {
+  const found: {at: number; label: string; end: number}[] = []
+  labels.lastIndex = 0
+  for (let match = labels.exec(block.text); match; match = labels.exec(block.text)) {
+    const label = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')
+    found.push({at: match.index, label, end: match.index + match[0].length})
+  }
+  return found.map(({at, label, end}, index) => ({
+    at,
+    label,
+    text: block.text.slice(end, found[index + 1]?.at ?? block.text.length).trim(),
+    end: found[index + 1]?.at ?? block.text.length
+  }))
+}
+
+const words =
+  '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
+  '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
+  '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|value setting|values?|settings?|' +
+  'default(?: value| data| setting)?s?|' +
+  'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
+/** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
+const labels = new RegExp(
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})\\s?:(?!\\\\|REG_)|(?<=\\s{2}|[,;"] )(${words})\\s?:(?=\\s|[\\d])|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  'gi'
+)
+
+const nameLabels =
+  /^(?:(?:string |registry |key |dword |binary |new )?value ?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter)$/
+const typeLabels = /type/
+const dataLabels =
+  /^(?:(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|value setting|settings?)$/
+
+function roleOf({label, text}: Label, all: readonly Label[], index: number, open: Fact | null): Role {
+  if (label === '') return 'other'
+  if (nameLabels.test(label)) return 'name'
+  if (typeLabels.test(label)) return 'type'
+  if (dataLabels.test(label)) return 'data'
+  if (label.startsWith('default')) return 'default'
+  if (label === 'name') return all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
+  if (!label.startsWith('value')) return 'other'
+  // `Value:` — the data of a value that has a name, or the name itself
+  if (open?.name && open.data === null) return 'data'
+  const following = all.slice(index + 1, index + 4)
+  const isNamed = all.slice(0, index).some((other) => nameLabels.test(other.label) || other.label === 'name')
+  if (isNamed) return 'data'
+  if (following.some((other) => typeLabels.test(other.label) || dataLabels.test(other.label))) return 'name'
+  return /^["“]?[\d<]/.test(text) || cleanDatum(text) === null || !isIdentifier(text.split('\n')[0] ?? '')
+    ? 'data'
+    : 'name'
+}
+
+/** The name is the first line; what stands in brackets behind it explains it. */
+function nameOf(text: string): string | null {
+  const line = text.split('\n', 1)[0] ?? ''
+  const assigned = /^([^=]{1,50}?)\s*=\s*\S/.exec(line)
+  return cleanName(assigned?.[1] ?? line)
+}
+
+/** `EnableDeadGWDetect` on the line above `Key: …`, `Value Type: …`, or as the heading. */
+function nameAbove({at}: Label, all: readonly Label[], above: string, block: Block): string | null {
+  if (all.some((label) => nameLabels.test(label.label))) return null
+  const first = all[0]
+  if (!first || first.at > at) return null
+  const before = block.text.slice(0, first.at).trim()
+  const line = (before === '' ? above : before).split('\n').at(-1)?.trim() ?? ''
+  return /^[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line) ? cleanName(line) : null
+}
+
+function fill(open: Fact, role: Role, text: string): void {
+  const line = oneDatum(text)
+  if (role === 'name') {
+    const assigned = /^[^=]{1,50}?\s*=\s*(\S.*)$/.exec(text.split('\n', 1)[0] ?? '')
+    const datum = assigned?.[1] ? cleanDatum(assigned[1]) : null
+    if (datum !== null) open.data = {text: datum, rank: 'listed'}
+  }
+  if (role === 'type') open.type ??= typeOf(line) ?? typeOf(line.split(/[\s(]/, 1)[0] ?? '')
+  if (role === 'data') {
+    const datum = cleanDatum(line)
+    if (datum !== null) open.data ??= {text: datum, rank: 'set'}
+    const inBrackets = /\(\s*(?:the )?default(?: value)?\s*(?:is|=|:)\s*([^\s,;)]+)/i.exec(text)
+    if (inBrackets?.[1]) open.default ??= cleanDatum(inBrackets[1])
+  }
+  if (role === 'default') open.default ??= cleanDatum(line)
+}
+
+/** The first line, and the next one when the datum cannot end there. */
+function oneDatum(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const [first = '', second = ''] = lines
+  return /[\\,;]$/.test(first) || (first.includes('"') && first.split('"').length % 2 === 0)
+    ? `${first}${second}`
+    : first
+}

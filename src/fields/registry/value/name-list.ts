@@ -1,0 +1,36 @@
+import type {Block} from '../block.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName, isIdentifier} from '../name.ts'
+
+/** The sentence above ends by announcing values: "Edit the following values:", "Both are DWORD values:" (Q173497, Q169234). */
+export function announcesValues(lead: string): boolean {
+  return (
+    /\b(?:values?|entry|entries|parameters?)\b[^.:]{0,60}:?\s*$/i.test(lead.slice(-90)) &&
+    /:\s*$|\bfollowing\b/.test(lead.slice(-90))
+  )
+}
+
+/**
+ * Names alone on their lines below such a sentence.
+ *
+ * ```text
+ * Edit the following values:
+ *
+ *   sThousand (for the digit-grouping symbol)
+ *   sList (for the list separator)
+ * ```
+ */
+export function listedNames(block: Block, masked: string, lead: string): Fact[] {
+  if (!announcesValues(lead) || block.kind === 'heading') return []
+  const facts: Fact[] = []
+  for (const line of block.lines) {
+    const text = masked.slice(line.at, line.at + line.text.length)
+    const match = alone.exec(text)
+    const name = match?.[1] ? cleanName(match[1]) : null
+    if (name === null || !isIdentifier(name) || /\s.*\s/.test(name)) return facts
+    facts.push(fact(line.at, {name}))
+  }
+  return facts
+}
+
+const alone = /^[-*\s]*"?([A-Za-z_][\w.-]*(?:\s[A-Za-z][\w.-]*)?)"?(?:\s*\(.*|\s+-+\s.*|\s*[,;.]?)?$/

@@ -1,0 +1,44 @@
+import type {Passage} from '../../passages.ts'
+import {plainText} from '../../plain-text.ts'
+import {cleanDatum} from '../datum.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName} from '../name.ts'
+import {typeOf} from '../type.ts'
+
+/** The columns of a table of values (Q185590: `Registry Value | Registry Data | Description`). */
+export interface Columns {
+  name: number
+  type: number
+  data: number
+  default: number
+}
+
+/** Cells of a row of a table. */
+export function cellsOf({node}: Passage): string[] {
+  return node.type === 'tableRow' ? node.children.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()) : []
+}
+
+/** The columns that the header names, or null when the table holds no values. */
+export function columnsOf(header: readonly string[]): Columns | null {
+  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell))
+  const name = find(/^(?:registry )?(?:value|entry|parameter)(?: name| entry)?s?$|^(?:value|entry|parameter) name$/i)
+  const type = find(/^(?:data |value )?types?$/i)
+  const data = find(/^(?:registry |value )?data$|^setting$|^value data$|^(?:recommended )?(?:value|setting)$/i)
+  const byDefault = find(/^default(?: value| setting| data)?$/i)
+  if (name === -1 || (type === -1 && data === -1 && byDefault === -1)) return null
+  return {name, type, data: data === name ? -1 : data, default: byDefault}
+}
+
+/** The value of one row. */
+export function rowValue(cells: readonly string[], columns: Columns): Fact | null {
+  const cell = (column: number) => (column === -1 ? '' : (cells[column] ?? ''))
+  const name = cleanName(cell(columns.name))
+  if (name === null) return null
+  const datum = cleanDatum(cell(columns.data))
+  return fact(0, {
+    name,
+    type: typeOf(cell(columns.type)),
+    data: datum === null ? null : {text: datum, rank: 'listed'},
+    default: cleanDatum(cell(columns.default))
+  })
+}

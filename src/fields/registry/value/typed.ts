@@ -1,0 +1,91 @@
+import {type Block, flowsOn, isFlattened, isProgram} from '../block.ts'
+import {cleanDatum} from '../datum.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName} from '../name.ts'
+import {typeOf, typePattern} from '../type.ts'
+
+/**
+ * A line that names a value and its type (Q241041, Q258469, Q102974, Q180647):
+ *
+ * ```text
+ * EnablePortLocking:REG_DWORD            Ports: REG_MULTI_SZ: 8011-8031
+ * AllowAnonymous   REG_DWORD   0 or 1:   Flags = REG_DWORD 0x408
+ * ```
+ *
+ * `masked` is the block's text with its paths masked; a path before the name is passed over.
+ */
+export function typedLines(block: Block, masked: string): Fact[] {
+  if (!/REG|DWORD/i.test(block.text) || isFlattened(block) || isProgram(block)) return []
+  const facts: Fact[] = []
+  block.lines.forEach((line, index) => {
+    const text = masked.slice(line.at, line.at + line.text.length)
+    const match = typedLine.exec(text)
+    if (!match || flowsOn(block, index)) return
+    const [, before = '', mark = '', type = '', rest = ''] = match
+    const name = lineName(before, mark, facts, block, index)
+    if (name === null) return
+    facts.push(fact(line.at, {name, type: typeOf(type), ...afterType(goOn(rest, block, masked, index))}))
+  })
+  return facts
+}
+
+const typedLine = new RegExp(
+  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern})\\)?(.*)$`,
+  'i'
+)
+
+function lineName(before: string, mark: string, facts: readonly Fact[], block: Block, index: number): string | null {
+  const text = before
+    .replace(/^.*⟧[\s:,.]*/, '')
+    .replace(/^(?:value|add value|valuename|value name|entry)\s*[:=]\s*/i, '')
+  if (text === '' || /[⟦⟧]/.test(text) || notName.test(text)) return null
+  // a name of several words needs a mark or a column gap before the type
+  const isPlain = /^\s?$/.test(mark) && !/^\S+$/.test(text)
+  if (
+    isPlain &&
+    (!/^(?:[A-Z]\S*|\d+)(?: \S+){1,4}$/.test(text) ||
+      /\b(?:a|an|the|is|of|as|type|to|data|with|value|and)\b/i.test(text))
+  )
+    return null
+  if (
+    /[.?!] /.test(text) ||
+    /\b(?:is|are|has|have|where|which|when|if|should|will|must|following|example|such as)\b/i.test(text)
+  )
+    return null
+  return cleanName(text)
+}
+
+const notName =
+  /^(?:(?:the )?(?:value |data |date |registry |entry )*types?|data|value|values|value data|a|an|the|as|of|and|or|is|click|select|choose|type|new|add|for|with|set|use|in|to)$|\b(?:type|data type) (?:of|is|to)$|^[^A-Za-z<"@%*.\d]|^\d$/i
+
+/** Long data go on below a full line. */
+function goOn(rest: string, block: Block, masked: string, index: number): string {
+  let text = rest
+  for (let next = index + 1; next < block.lines.length && next < index + 12; next++) {
+    const above = block.lines[next - 1]
+    const line = block.lines[next]
+    if (
+      !above ||
+      !line ||
+      !/^\s*[:=]/.test(rest) ||
+      above.width < 66 ||
+      typedLine.test(line.text) ||
+      /^[A-Z][\w ]*:\s/.test(line.text)
+    )
+      break
+    text += ` ${masked.slice(line.at, line.at + line.text.length)}`
+  }
+  return text
+}
+
+/** What stands behind the type: `: 0x7`, `= 0 (Decimal)`, `default: 60`, `Range: …`. */
+export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
+  const text = rest.replace(/^\)?\s*(?:[:=,-]|->)?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
+  const byDefault = /(?:^|[(;,\s])default(?: value)?\s*(?:is|[:=])?\s+?([^\s;,)]+)/i.exec(text)
+  const isOther = /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|-?\s*$)/i.test(text)
+  const datum = isOther ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
+  return {
+    data: datum === null ? null : {text: datum, rank: 'listed'},
+    default: byDefault?.[1] ? cleanDatum(byDefault[1]) : null
+  }
+}
