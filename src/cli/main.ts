@@ -3,6 +3,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import {buildCommand} from './build.ts'
 import {checkLinksCommand} from './check-links.ts'
 import {exitCodes} from './exit-codes.ts'
+import {exportCommand} from './export.ts'
 import {Interrupt, listenForInterrupt} from './interrupt.ts'
 import {lintCommand} from './lint.ts'
 import {packageVersion} from './package-version.ts'
@@ -44,7 +45,8 @@ export function createProgram(): Command {
     lintCommand,
     checkLinksCommand,
     searchCommand,
-    queryCommand
+    queryCommand,
+    exportCommand
   ])
     program.addCommand(command())
   for (const command of program.commands) command.copyInheritedSettings(program)

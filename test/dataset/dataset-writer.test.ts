@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {type TestContext, test} from 'node:test'
+import {test} from 'node:test'
 import {gunzipSync} from 'node:zlib'
 import {openDatasetWriter} from '../../src/dataset/dataset-writer.ts'
 import {openDataset, openWorkingDataset} from '../../src/dataset/open.ts'
 import {sampleResult, sampleResults} from './sample.ts'
-
-function temporaryFolder(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kbatlas-'))
-  t.after(() => rmSync(folder, {recursive: true, force: true}))
-  return folder
-}
+import {temporaryFolder} from './temporary-folder.ts'
 
 test('a build writes the dataset and reads it back', async (t) => {
   const folder = temporaryFolder(t)
