@@ -30,8 +30,8 @@ export function openSource({data, work}: SourceFolders): Source {
   const values = new Map<unknown, unknown>()
 
   const prepared = (sql: string): StatementSync => {
-    let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = dataset.database.prepare(sql)))
+    const statement = statements.get(sql) ?? dataset.database.prepare(sql)
+    statements.set(sql, statement)
     return statement
   }
 
