@@ -11,6 +11,7 @@ import {parseCommand} from './parse.ts'
 import {queryCommand} from './query.ts'
 import {searchCommand} from './search.ts'
 import {serveCommand} from './serve.ts'
+import {showCommand} from './show.ts'
 import {endQuietlyOnBrokenPipe} from './standard-output.ts'
 
 /**
@@ -46,7 +47,8 @@ export function createProgram(): Command {
     checkLinksCommand,
     searchCommand,
     queryCommand,
-    exportCommand
+    exportCommand,
+    showCommand
   ])
     program.addCommand(command())
   for (const command of program.commands) command.copyInheritedSettings(program)
