@@ -80,6 +80,11 @@ export const catalogue = {
     reason: 'Unexpected nesting deeper than {limit} levels, expected fewer',
     note: 'What is nested deeper was kept as text.'
   },
+  'size-limit': {
+    severity: 'warning',
+    reason: 'Unexpected amount of markup from here on, expected an article of ordinary size',
+    note: 'Reading it would take too long. It was kept as text; a table or list that long is better split.'
+  },
   'column-mismatch': {
     severity: 'info',
     reason: 'Unexpected {found} columns of versions, expected {expected} as in the operating systems',

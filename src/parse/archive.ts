@@ -37,7 +37,8 @@ export function parseArchiveText(file: ArticleFile): Root {
 
 const headingLine = /^#{1,2} \S/
 
-function readFrontMatter(source: string, end: number): RootContent | null {
+/** The front matter as a node, or null when there is none. */
+export function readFrontMatter(source: string, end: number): RootContent | null {
   if (end === 0) return null
   const text = source.slice(0, end).trimEnd()
   const lines = text.split('\n')
@@ -72,13 +73,15 @@ function lineEnd(source: string, line: Line): number {
   return end === -1 ? source.length : end
 }
 
-function countLines(source: string, end: number): number {
+/** Number of the line at an offset, counted from 1. */
+export function countLines(source: string, end: number): number {
   let count = 1
   for (let at = source.indexOf('\n'); at !== -1 && at < end; at = source.indexOf('\n', at + 1)) count++
   return count
 }
 
-function finish(children: RootContent[], file: ArticleFile): Root {
+/** The root of an article's tree: it covers the whole file. */
+export function finish(children: RootContent[], file: ArticleFile): Root {
   const source = file.value
   const lastBreak = source.lastIndexOf('\n')
   return {

@@ -1,4 +1,5 @@
 import type {Heading, Nodes, Root} from 'mdast'
+import {plainText} from './plain-text.ts'
 
 /**
  * Name each heading of an article for its anchor. The title, a heading of depth 1, has none: it is the page's own.
@@ -53,9 +54,4 @@ type Container = Extract<Nodes, {children: unknown[]}>
 
 function canHoldHeadings(node: Nodes): node is Container {
   return 'children' in node && node.type !== 'paragraph' && node.type !== 'table'
-}
-
-function plainText(node: Nodes): string {
-  if ('children' in node) return node.children.map(plainText).join('')
-  return 'value' in node ? node.value : ''
 }

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
-import type {Heading, Nodes} from 'mdast'
+import type {Heading} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import {plainText} from '../../parse/plain-text.ts'
 import {contextOf} from '../context.ts'
 import {element} from '../element.ts'
 
@@ -13,11 +14,6 @@ export function heading(state: State, node: Heading): Element | undefined {
   const {slugs, levels} = contextOf(state)
   const id = slugs.get(node)
   if (id === undefined) return undefined
-  const self = element('a', {className: ['anchor'], href: `#${id}`, ariaLabel: `Link to ${label(node)}`}, [])
+  const self = element('a', {className: ['anchor'], href: `#${id}`, ariaLabel: `Link to ${plainText(node)}`}, [])
   return element(`h${levels.get(node) ?? 2}`, {id}, [...state.all(node), self])
-}
-
-function label(node: Nodes): string {
-  if ('children' in node) return node.children.map(label).join('')
-  return 'value' in node ? node.value : ' '
 }

@@ -1,0 +1,30 @@
+import type {Heading, Root} from 'mdast'
+import {plainText} from '../plain-text.ts'
+
+/**
+ * Tell the title from the sections: a heading of depth 1 is the title when it comes first and says what the front matter
+ * says, or when that says nothing; any other is a section like those of depth 2.
+ */
+export function readHeadings(tree: Root, title: unknown): void {
+  const first = tree.children.find((node) => node.type !== 'definition')
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    if (node.depth === 1 && !(node === first && isTitle(node, title))) node.depth = 2
+    startAtText(node)
+  }
+}
+
+function isTitle(heading: Heading, title: unknown): boolean {
+  return typeof title !== 'string' || fold(title) === fold(plainText(heading))
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** remark-parse lets an underlined heading begin with the definitions above it. */
+function startAtText({position, children: [first]}: Heading): void {
+  if (position && first?.position && first.position.start.line > position.start.line) {
+    position.start = {...first.position.start}
+  }
+}
