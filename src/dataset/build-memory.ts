@@ -3,10 +3,8 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ArticleRecord} from '../fields/index.ts'
+import {memoryFileName} from './file-names.ts'
 import {articleNumber} from './tables/articles.ts'
-
-/** The file of the working folder that remembers the last build. */
-export const memoryFileName = 'work.sqlite'
 
 /** What the memory holds of one article; `json` is the record. */
 export interface StoredResult {

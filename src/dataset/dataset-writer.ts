@@ -3,8 +3,9 @@ import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CorpusSink} from '../corpus/article-result.ts'
 import {type BuildMemory, openBuildMemory, recordOf, type StoredResult} from './build-memory.ts'
+import {manifestFileName} from './file-names.ts'
 import type {Manifest} from './manifest.ts'
-import {manifestFileName, type PublishedArticle, publishDataset} from './publish.ts'
+import {type PublishedArticle, publishDataset} from './publish.ts'
 import type {LinkCheckRow} from './tables/link-checks.ts'
 
 /** Where a build stands and what it is made by. */

@@ -3,8 +3,7 @@ import {join} from 'node:path'
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ArticleRecord} from '../fields/index.ts'
-import {memoryFileName} from './build-memory.ts'
-import {databaseFileName} from './publish.ts'
+import {databaseFileName, memoryFileName} from './file-names.ts'
 
 /** The columns of `articles` without the record: what lists of articles show. */
 export interface ArticleRow {

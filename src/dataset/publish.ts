@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {ArticleRecord} from '../fields/index.ts'
 import {schemaVersionNumber} from '../fields/schema-version.ts'
 import {openDatabaseWriter} from './database-writer.ts'
+import {databaseFileName, manifestFileName} from './file-names.ts'
 import {describeFile, type Manifest, type ManifestFile} from './manifest.ts'
 import {datasetteMetadata} from './metadata.ts'
 import {openNdjsonWriter} from './ndjson-writer.ts'
@@ -27,12 +28,6 @@ export interface DatasetSource {
   /** Results of check-links; without any the dataset has no table of them. */
   linkChecks?: Iterable<LinkCheckRow>
 }
-
-/** Name of the SQLite file within the data folder. */
-export const databaseFileName = 'kb.sqlite'
-
-/** Name of the manifest within the data folder. */
-export const manifestFileName = 'manifest.json'
 
 /**
  * Write the published dataset into a folder: `kb.sqlite`, `articles.ndjson.gz`, `record.schema.json`,

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {databaseFileName, manifestFileName} from '../../dataset/file-names.ts'
 import type {Manifest} from '../../dataset/manifest.ts'
-import {databaseFileName, manifestFileName} from '../../dataset/publish.ts'
 
 /*
  * With `--no-single-file` the published folder has no `kb.sqlite`, for hosts with a limit on the size of a file. It is

@@ -151,10 +151,10 @@ ORDER BY times DESC`,
   {
     name: 'workarounds',
     description: 'The text of the workarounds for a product, from the records',
-    sql: `SELECT id, title, json_extract(section.value, '$.text') AS workaround
+    sql: `SELECT articles.id, title, json_extract(section.value, '$.text') AS workaround
 FROM articles, json_each(record, '$.sections') AS section
-WHERE id IN (SELECT article_id FROM sections WHERE kind = 'workaround')
-  AND id IN (SELECT article_id FROM products WHERE product LIKE '%' || :product || '%')
+WHERE articles.id IN (SELECT article_id FROM sections WHERE kind = 'workaround')
+  AND articles.id IN (SELECT article_id FROM products WHERE product LIKE '%' || :product || '%')
   AND json_extract(section.value, '$.kind') = 'workaround'
 ORDER BY articles.number`,
     parameters: {product: 'SNA Server'}
@@ -162,9 +162,9 @@ ORDER BY articles.number`,
   {
     name: 'symptoms-of-error',
     description: 'The symptoms in the articles that name an error code, from the records',
-    sql: `SELECT id, title, json_extract(section.value, '$.text') AS symptoms
+    sql: `SELECT articles.id, title, json_extract(section.value, '$.text') AS symptoms
 FROM articles, json_each(record, '$.sections') AS section
-WHERE id IN (SELECT article_id FROM error_codes WHERE code = :code)
+WHERE articles.id IN (SELECT article_id FROM error_codes WHERE code = :code)
   AND json_extract(section.value, '$.kind') = 'symptoms'
 ORDER BY articles.number`,
     parameters: {code: '0x0000007B'}
