@@ -45,4 +45,4 @@ export const downloads = defineField({
 })
 
 /** Without one of these words, or an address that ends in a file, no article offers a file. */
-const mayOffer = /download|posted (?:to|at|on)|:\/\/\S{4,300}\.[a-z]{3}\b/i
+const mayOffer = /download|software library|posted (?:to|at|on)|:\/\/\S{4,300}\.[a-z]{3}\b/i

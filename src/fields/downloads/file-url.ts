@@ -27,7 +27,7 @@ const pages = new Set(
   )
 )
 const packages =
-  /\.(?:exe|zip|cab|msi|msp|msu|sit|sea|hqx|bin|tar|t?gz|z|arc|lzh|dmg|img|iso|pkg|rpm|vxd|dll|ocx|sys)$/i
+  /\.(?:exe|zip|cab|msi|msp|msu|sit|sea|hqx|bin|tar|t?gz|z|arc|lzh|dmg|img|iso|pkg|rpm|vxd|dll|ocx|sys|386|drv|inf|reg|dot|mde|mda|xla|xll|wll|ppa|lib|acm|tsp)$/i
 
 function decode(name: string): string {
   try {

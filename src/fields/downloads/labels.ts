@@ -21,6 +21,7 @@ export function readLabel(text: string): Labels | null {
     .replace(/^[\s~*-]+/, '')
     .replace(/[\s:]+$/, '')
     .replace(/^for (?:the )?/i, '')
+    .replace(/\((?:tm|r)\)/gi, '')
   if (label === '' || label.length > longestLabel) return null
   if (source.test(label)) return {language: null, platform: null, source: label}
   const language = readLanguage(label)

@@ -13,7 +13,7 @@ export function mergeDownloads(items: readonly Download[]): Download[] {
   for (const item of items) {
     const more = fuller.get(keyOf(item.fileName, item.url, item.language, item.platform))
     const key = JSON.stringify([
-      item.fileName,
+      item.fileName.toLowerCase(),
       item.url,
       item.language,
       item.platform,

@@ -1,28 +1,43 @@
-/** A sentence that offers files for download, and where they are to be had. */
+/** A paragraph that offers files for download. */
 export interface Offer {
+  /** Where they are to be had, as printed: `Microsoft Download Center`. */
   source: string | null
-  /** Files lie in a directory whose address follows: `posted … as Ftpls4i.exe (x86) and Ftpls4a.exe (Alpha):`. */
-  isPosting: boolean
+  /** What is listed below it are files to download. */
+  isList: boolean
+  /** The files it names lie in the directories named below: at any address when it says `posted`, else on an FTP server. */
+  posting: 'anywhere' | 'ftp' | null
 }
 
 /**
  * Read what a paragraph offers, or null when it offers nothing.
  *
  * *Shape*: `The following files are available for download from the Microsoft Download Center:` (Q77403) → source
- * `Microsoft Download Center`; `has been posted to the following Internet location as …` (Q188348) → a posting.
+ * `Microsoft Download Center`, a list; `has been posted to the following Internet location as …:` (Q188348) → a posting.
  */
-export function readOffer(text: string): Offer | null {
-  if (posting.test(text)) return {source: sourceIn(text), isPosting: true}
-  if (!offering.test(text) || negated.test(text)) return null
-  return {source: sourceIn(text), isPosting: /:\s*$/.test(text) && place.test(text)}
+export function readOffer(printed: string): Offer | null {
+  const text = printed.replace(/\n/g, ' ')
+  if (negated.test(text)) return null
+  const isOpen = /:\s*$/.test(text)
+  if (posted.test(text)) return {source: sourceIn(text), isList: isOpen, posting: 'anywhere'}
+  if (!available.test(text) && !pointer.test(text) && !list.test(text)) return null
+  return {source: sourceIn(text), isList: list.test(text) && !listsContents(text), posting: isOpen ? 'ftp' : null}
 }
 
-const posting =
-  /\bposted (?:to|at|on|in)\b|\b(?:hotfix|fix|update|patch|file|files|utility|utilities|tool) (?:is|are) (?:also )?(?:available|located) (?:on|at|from|in) (?:the following|microsoft)/i
-const offering =
-  /\bavailable for (?:free )?download(?:ing)?\b|\bavailable as a (?:free )?download\b|\b(?:click|select) (?:on )?(?:one of )?the (?:appropriate )?(?:file ?names?|links?) below\b|\b(?:can|may) (?:be downloaded|download)\b|\bto (?:download|obtain) (?:the|this|these)\b|\bdownload (?:the|this|these|one of the) (?:following|appropriate)\b|\b(?:available|obtained?) (?:\w+ ){0,4}(?:from|on|at|in) (?:the )?(?:following|microsoft (?:download|software|ftp))/i
+/** `The Iosupd.exe file contains the following files:` — what is listed below it is no download. */
+export function listsContents(text: string): boolean {
+  return contents.test(text)
+}
+
+const contents =
+  /\b(?:contain(?:s|ing)?|includes?|included|installs?|installed|expand(?:s|ed)?|extract(?:s|ed)?|consists? of|created?|updated|replaced?)\b[^.]*:\s*$/i
+const posted = /\bposted (?:to|at|on|in)\b(?!.{0,40}\bnewsgroups?\b)/i
+const available =
+  /\bavailable (?:for (?:free )?download(?:ing)?|as a (?:free )?download)\b|\b(?:can|may) (?:be downloaded|download)\b|\bdownload\b.{0,160}\bfrom\b.{0,60}:\s*$|\bto (?:download|obtain) (?:the|this|these)\b|\bdownload (?:the|this|these|one of the) (?:following|appropriate)\b|\b(?:available|obtained?|obtain it|download it) (?:[\w.-]+ ){0,4}(?:from|on|at|in) (?:the )?(?:following|microsoft (?:download|software|ftp))/i
+const pointer = /\b(?:click|select) (?:on )?(?:one of )?the (?:appropriate )?(?:file ?names?|links?) below\b/i
+/** The names of the files themselves follow. */
+const list =
+  /\bfollowing (?:[\w-]+ ){0,3}?files?(?:\(s\))? (?:\w+ )?(?:is|are)\b.{0,30}\bavailable\b|\bfiles?(?:\(s\))? (?:\w+ )?(?:is|are)\b.{0,30}\bavailable\b.{0,120}:\s*$|\bfile ?names? below\b|\bfiles? as (?:indicated|listed|shown)\b.*:\s*$|\bdownload\b.{0,60}\bfollowing (?:[\w-]+ ){0,2}files?\b/i
 const negated = /\bnot available\b/i
-const place = /\b(?:locations?|sites?|address(?:es)?|servers?|url|director(?:y|ies)|library|center)\b/i
 
 const sources =
   /\b(?:microsoft(?:'s)? )?(?:download center|software library|ftp (?:web )?(?:site|server)|file transfer protocol \(ftp\) site|windows update web site|office update web site)\b/i
