@@ -50,6 +50,9 @@ interface Matcher {
   /** Each word in all its forms. */
   words: Set<string>[]
   isPrefix: boolean
+  /** Signs that the term begins and ends with: `.NET`, `C++`. */
+  lead: string
+  trail: string
 }
 
 function findHits(text: string, {tree}: ParsedQuery): HitRange[] {
@@ -63,18 +66,24 @@ function findHits(text: string, {tree}: ParsedQuery): HitRange[] {
     const matcher = matchers[term]
     if (!matcher) continue
     const last = at + matcher.words.length - 1
-    hits.push({start: words[at]?.start ?? 0, end: words[last]?.end ?? 0, term})
+    const start = words[at]?.start ?? 0
+    const end = words[last]?.end ?? 0
+    const leadLength = text.slice(0, start).endsWith(matcher.lead) ? matcher.lead.length : 0
+    const trailLength = text.startsWith(matcher.trail, end) ? matcher.trail.length : 0
+    hits.push({start: start - leadLength, end: end + trailLength, term})
     at = last
   }
   return hits
 }
 
 function matcherOf({text, isPhrase, isPrefix}: TermNode): Matcher {
-  const {words} = splitWords(text)
+  const {words, gaps} = splitWords(text)
   const hasForms = words.length === 1 && !isPhrase && !isPrefix
   return {
     words: words.map((word) => new Set([word, ...(hasForms ? inflections(word) : [])].map(foldWord))),
-    isPrefix
+    isPrefix,
+    lead: isPhrase ? '' : (gaps[0] ?? ''),
+    trail: isPhrase ? '' : (gaps.at(-1) ?? '')
   }
 }
 
@@ -117,7 +126,8 @@ function cut(text: string, from: number, to: number, hits: readonly HitRange[]):
   let at = from
   for (const {start, end} of hits) {
     if (start > at) pieces.push({text: text.slice(at, start), isHit: false})
-    pieces.push({text: text.slice(start, end), isHit: true})
+    // Signs of a hit may be those of the one before it.
+    pieces.push({text: text.slice(Math.max(at, start), end), isHit: true})
     at = end
   }
   if (at < to) pieces.push({text: text.slice(at, to), isHit: false})

@@ -1,0 +1,22 @@
+/** What a browser must know of a database that was cut into chunks; `data/chunks/index.json`. */
+export interface ChunkIndex {
+  /** Version of this form. */
+  version: 1
+  /** Digest of the dataset's inputs: another digest, another database. */
+  digest: string
+  /** Folder of the chunks, beside the index. */
+  folder: string
+  /** Bytes of the whole database. */
+  bytes: number
+  /** Bytes of a chunk, the last one may be shorter; a page of the database is as long. */
+  chunkBytes: number
+  /** Chunks that every search reads: the schema, the inner pages and the lengths of all articles. */
+  eager: number[]
+  /** The first word of each chunk that holds words of the full text index, in order of words. */
+  words: [word: string, chunk: number][]
+}
+
+/** The file name of a chunk. */
+export function chunkName(chunk: number): string {
+  return `${String(chunk).padStart(5, '0')}.bin`
+}
