@@ -2,9 +2,10 @@ import {readSize} from '../files/size.ts'
 import {isLanguage} from '../scope/language.ts'
 import {isPlatform} from '../scope/platform.ts'
 import type {Download, Labels} from './download.ts'
-import {fileNameOf, isDirectory, isPackage} from './file-url.ts'
+import {fileNameOf, isArchive, isDirectory, isPackage} from './file-url.ts'
 import {readLabel} from './labels.ts'
 import type {MarkedText} from './marked-text.ts'
+import {mentionedFiles} from './mentions.ts'
 import {labelsFor, type Posted, type State} from './state.ts'
 
 /** A file name that is not part of a path, an address or a longer name. */
@@ -98,12 +99,14 @@ export function readMarkBehind(after: string, state: State): void {
   else if (/byte/i.test(mark)) item.size ??= readSize(mark.replace(/^size:? /i, ''))
 }
 
-/** The files that a posting names: `… as Ftpls4i.exe (x86) and Ftpls4a.exe (Alpha):` (Q188348). */
+/** The files that a posting names, drivers and the like only when they are what is offered: `… as Ftpls4i.exe (x86) and Ftpls4a.exe (Alpha):` (Q188348). */
 export function readPosted(text: string, matches: readonly RegExpExecArray[]): Posted[] {
   const posted: Posted[] = []
+  const offered = new Set(mentionedFiles(text, null, () => 1).map(({fileName}) => fileName))
   for (const match of matches) {
     const fileName = match.groups?.name
     if (fileName === undefined || !isPackage(fileName)) continue
+    if (!isArchive(fileName) && !offered.has(fileName)) continue
     const mark = /^\s\(([^()\u0001]{2,30})\)/.exec(text.slice(match.index + fileName.length))?.[1] ?? ''
     posted.push({fileName, language: isLanguage(mark) ? mark : null, platform: isPlatform(mark) ? mark : null})
   }
