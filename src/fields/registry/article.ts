@@ -3,15 +3,17 @@ import type {Passage} from '../passages.ts'
 import {type Block, blocksOf, lineAt} from './block.ts'
 import {type Fact, fact} from './fact.ts'
 import {type Mention, type Mentions, mentionsOf} from './mention.ts'
-import {cleanName, isIdentifier} from './name.ts'
+import {isIdentifier} from './name.ts'
 import {proseFacts} from './prose/index.ts'
 import {maskPaths, type Sentence, sentencesOf} from './sentence.ts'
 import {type Subkey, subkeysIn} from './subkey.ts'
+import {announced} from './value/announced.ts'
 import {assignedValues} from './value/assignment.ts'
 import {infValues} from './value/inf.ts'
 import {labelledValues} from './value/labelled.ts'
 import {announcesValues, listedNames} from './value/name-list.ts'
 import {regFileValues} from './value/reg-file.ts'
+import {selected} from './value/selected.ts'
 import {type Columns, cellsOf, columnsOf, rowValue} from './value/table.ts'
 import {typedLines} from './value/typed.ts'
 
@@ -60,8 +62,22 @@ export function readArticle(
       subkeys: sentences.flatMap((sentence) => subkeysIn(sentence))
     })
   })
+  addSelected(read)
   addMentionsOfNames(read)
   return {blocks: read, unresolved}
+}
+
+/** Steps that only select something. */
+function addSelected(blocks: readonly ReadBlock[]): void {
+  blocks.forEach((read, index) => {
+    if (read.block.item === 0) return
+    for (const [at, sentence] of read.sentences.entries()) {
+      const next = read.sentences[at + 1]?.text ?? blocks[index + 1]?.masked.replaceAll('\n', ' ') ?? ''
+      const {fact: one, subkey} = selected(sentence, next)
+      if (one) read.facts.push(one)
+      if (subkey) read.subkeys.push(subkey)
+    }
+  })
 }
 
 /** Names that the article gives to values are looked for in every sentence. */
@@ -77,25 +93,27 @@ function addMentionsOfNames(blocks: readonly ReadBlock[]): void {
     const known = [...names]
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp(`(?<![\\w\\\\·-])(?:${known.join('|')})(?![\\w\\\\·])`, 'gi')
-    for (const read of blocks) {
-      for (const {text, at} of read.sentences) {
-        pattern.lastIndex = 0
-        for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-          const place = at + match.index
-          const name = match[0]
-          if (
-            !read.facts.some(
-              (other) => other.name !== null && place >= other.at - 1 && place <= other.at + other.name.length
-            )
-          ) {
-            read.facts.push(fact(place, {name, strength: 'known'}))
-          }
-        }
-      }
-    }
+    const pattern = new RegExp(`(?<![\\w\\\\·-])(?:${known.join('|')})(?![\\w\\\\·]|\\.\\w)`, 'gi')
+    for (const read of blocks) read.facts.push(...knownIn(read, pattern))
   }
   for (const read of blocks) read.facts.sort((a, b) => a.at - b.at)
+}
+
+/** Where a known name stands and no recogniser found it. */
+function knownIn({sentences, facts}: ReadBlock, pattern: RegExp): Fact[] {
+  const taken = facts.filter((one) => one.name !== null).sort((a, b) => a.at - b.at)
+  const found: Fact[] = []
+  let next = 0
+  for (const {text, at} of sentences) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const place = at + match.index
+      while (next < taken.length && (taken[next] as Fact).at + (taken[next]?.name?.length ?? 0) < place) next++
+      const other = taken[next]
+      if (!other || place < other.at - 1) found.push(fact(place, {name: match[0], strength: 'known'}))
+    }
+  }
+  return found
 }
 
 /** An article that lists more of them holds a table or a dump, not sentences about each. */
@@ -117,8 +135,8 @@ function factsOf(
   above: readonly ReadBlock[]
 ): {facts: Fact[]; rest: string} {
   const lead = above.findLast((one) => one.block.kind !== 'separator')
-  const leadText = lead?.masked.replaceAll('\n', ' ') ?? ''
-  const answer = answerTo(leadText, block)
+  const leadText = lead?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
+  const answer = announced(block, leadText)
   if (answer) return {facts: [answer], rest: ''}
   const written = [...infValues(block), ...regFileValues(block)]
   if (written.length > 0) return {facts: written, rest: ''}
@@ -133,9 +151,10 @@ function factsOf(
       block.kind !== 'code' || isBelowKey ? assignedValues(block, rest, isBelowKey || announcesValues(leadText)) : [],
     () => (labelled.facts.length === 0 ? listedNames(block, rest, leadText) : [])
   ]
+  const isInstruction = instructs.test(leadText) || instructs.test(masked.slice(0, block.lines[0]?.text.length ?? 0))
   for (const form of forms) {
     const found = form()
-    facts.push(...found)
+    facts.push(...(isInstruction ? found.map(asInstruction) : found))
     rest = blank(
       rest,
       found.map((fact) => lineRange(block, fact.at))
@@ -144,20 +163,28 @@ function factsOf(
   return {facts, rest: block.kind === 'code' ? '' : rest}
 }
 
-/** "As the Value Name, type:" and the name below it (Q157420). */
-function answerTo(lead: string, block: Block): Fact | null {
-  if (!/\bvalue name\b[^.]{0,40}:\s*$/i.test(lead) || block.lines.length !== 1 || /:/.test(block.text)) return null
-  const name = cleanName(block.text)
-  return name === null ? null : fact(0, {name})
+/** A lead that says what to do: what stands below it is to be set. */
+const instructs =
+  /\b(?:add|create|enter|set|change|modify|edit|make|type|specify|use|insert|replace|configure|should|must)\b[^.]{0,120}$/i
+
+function asInstruction(one: Fact): Fact {
+  return one.data?.rank === 'listed' ? {...one, data: {...one.data, rank: 'set'}} : one
 }
 
+/** What a sentence announces stands at its end. */
+const longestLead = 200
+
+/** Blanks in place of what is read already; line ends stay. */
 function blank(text: string, ranges: readonly (readonly [number, number])[]): string {
-  let result = text
-  for (const [from, to] of ranges) {
-    const covered = result.slice(from, to)
-    result = `${result.slice(0, from)}${covered.replace(/[^\n]/g, ' ')}${result.slice(to)}`
+  if (ranges.length === 0) return text
+  let result = ''
+  let last = 0
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    if (from < last) continue
+    result += text.slice(last, from) + text.slice(from, to).replace(/[^\n]/g, ' ')
+    last = to
   }
-  return result
+  return result + text.slice(last)
 }
 
 function lineRange(block: Block, at: number): [number, number] {

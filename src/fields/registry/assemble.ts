@@ -169,7 +169,9 @@ function surroundings(
     after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
     below: `${isLast ? '' : rest}\n${following}`,
     names,
-    hasValuesBelow: hasValuesBelow(blocks, index, mention)
+    hasValuesBelow: hasValuesBelow(blocks, index, mention),
+    hasOtherNameBelow: hasOtherNameBelow(blocks, index, mention),
+    isDescribedBelow: isLast && /^\s*(?:(?:data |value )?type|data|default(?: value)?)\s*[:=]/i.test(following)
   }
 }
 
@@ -218,6 +220,19 @@ function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Me
     )
     if (found) return true
     if (next) return false
+  }
+  return false
+}
+
+/** "Click to select the CharacterSet entry": the path above it is where that value lies. */
+function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention: Mention): boolean {
+  const last = mention.segments.at(-1)?.toLowerCase()
+  for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
+    const read = blocks[at] as ReadBlock
+    if (read.block.kind === 'heading') return false
+    if (read.mentions.some((other) => !other.isAlone)) return false
+    if (read.facts.some(({name, strength}) => name !== null && name.toLowerCase() === last)) return false
+    if (read.facts.some(({name, strength}) => name !== null && strength !== 'known')) return true
   }
   return false
 }
@@ -314,11 +329,13 @@ function isEnumerated(fact: Fact, read: ReadBlock, state: State): boolean {
 function valuesNamed(name: string, fact: Fact, index: number, line: number, read: ReadBlock, state: State): Value[] {
   const id = name.toLowerCase()
   const known = state.current.flatMap((key) => key.values.get(id) ?? [])
-  const isAhead = isForNextKey(fact, read)
+  const isAhead = fact.isForNextKey ?? isForNextKey(fact, read)
   if (known.length > 0 && !isAhead) return known
   const elsewhere = [...state.keys.values()].reverse().find((key) => key.values.has(id))
-  if (fact.strength !== 'definite' && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
-  if (fact.strength === 'known' && !isAhead) {
+  const isEdit = fact.strength === 'likely' && state.isEditing && index - state.block <= 6 && isEdited(fact, read)
+  if (fact.strength !== 'definite' && !isEdit && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
+  if (fact.strength === 'mention' && isAhead) return []
+  if (fact.strength === 'known' && (!isAhead || !(elsewhere || state.early.has(id)))) {
     const early = state.early.get(id)
     return early ? [early] : []
   }
@@ -333,7 +350,8 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
     state.early.set(id, early)
     return [early]
   }
-  if (fact.strength !== 'definite' && state.current.some((key) => key.key.toLowerCase().endsWith(`\\${id}`))) return []
+  if (fact.strength !== 'definite' && state.base?.segments.some((segment) => segment.toLowerCase() === id)) return []
+  if (fact.strength !== 'definite' && isDatum(name, state)) return []
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
   if (fact.strength === 'likely' && !state.isEditing && !isIdentifier(name)) return []
   return state.current.map((key) => {
@@ -343,6 +361,19 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
     state.early.delete(id)
     return value
   })
+}
+
+/** "Add a Reset Views value": what is edited now lies under the key that is printed now (Q216076). */
+function isEdited(fact: Fact, read: ReadBlock): boolean {
+  const before = read.masked.slice(Math.max(0, fact.at - 40), fact.at).replaceAll('\n', ' ')
+  return /\b(?:add|create|set|change|modify|edit|locate|double-click|select|delete|remove|highlight|find|click)\s+(?:on\s+)?(?:the\s+|an?\s+)?(?:new\s+)?["“]?$/i.test(
+    before
+  )
+}
+
+/** "Removing the LanmanServer entry" from the data of a value names no other value (Q170425). */
+function isDatum(name: string, state: State): boolean {
+  return state.values.some(({data}) => data.some(({text}) => text?.includes(name) && text !== name))
 }
 
 /** The sentence says that the key comes: "under the following key:", or holds its path further on. */

@@ -168,10 +168,8 @@ export function isFlattened({lines}: Block): boolean {
 
 /** Lines of a program: their names and data are its own. */
 export function isProgram({kind, text}: Block): boolean {
-  return (
-    kind === 'code' &&
-    /[;{}]\s*$|\b(?:Dim|End Sub|End If|EndIf|#include|#define|DECLARE|PUBLIC|Private|printf|RegOpenKeyEx?)\b/im.test(
-      text
-    )
-  )
+  return (text.match(programSigns)?.length ?? 0) >= (kind === 'code' ? 1 : 3)
 }
+
+const programSigns =
+  /[;{}]\s*$|\b(?:Dim|End Sub|End If|EndIf|#include|#define|DECLARE|PUBLIC|Private|printf|RegOpenKeyEx?)\b/gim

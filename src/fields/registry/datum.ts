@@ -8,8 +8,8 @@ export function cleanDatum(printed: string): string | null {
   const text = strip(printed)
   if (text === '' || isTool.test(text)) return null
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
-  if (quoted) return quoted[1]?.trim() ? quoted[1].trim() : null
-  if (isPointer.test(text) || isRange.test(text)) return null
+  if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
+  if (isPointer.test(text) || isRange.test(text) || /^\((?!.*\) [+*/-])/.test(text)) return null
   const number = leadingNumber(text)
   if (number !== undefined) return number
   const bare = text
@@ -31,6 +31,7 @@ function strip(printed: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[:=]\s*/, '')
+    .replace(/^([^"“]+)["”]$/, '$1')
 }
 
 const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b)/i

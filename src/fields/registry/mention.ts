@@ -45,8 +45,64 @@ export function mentionsOf(blocks: readonly Block[]): Mentions {
       }
     }
   })
+  completeNames(state.mentions, blocks)
   return {mentions: state.mentions, unresolved: state.unresolved}
 }
+
+/**
+ * In a sentence a last name of several words cannot be told from what follows; one that the article prints elsewhere
+ * in full can: `…\\Microsoft\\Shared Tools and all subkeys` beside `…\\Shared Tools\\MSInfo` (Q159212).
+ */
+function completeNames(mentions: readonly Mention[], blocks: readonly Block[]): void {
+  const known = new Map<string, string[]>()
+  for (const name of [
+    ...commonNames,
+    ...mentions.flatMap(({segments}) => segments.filter((one) => one.includes(' ')))
+  ]) {
+    const first = name.split(' ', 1)[0] ?? ''
+    const list = known.get(first)
+    if (!list) known.set(first, [name])
+    else if (!list.includes(name)) list.push(name)
+  }
+  for (const mention of mentions) {
+    const last = mention.segments.at(-1) ?? ''
+    if (mention.isAlone && !last.includes(' ') && !known.has(last)) continue
+    const rest = (blocks[mention.block] as Block).flat.slice(mention.to, mention.to + longestName)
+    const name = known
+      .get(last.split(' ', 1)[0] ?? '')
+      ?.find(
+        (one) =>
+          one.length > last.length &&
+          one.startsWith(last) &&
+          rest.startsWith(one.slice(last.length)) &&
+          !/^\w/.test(rest.slice(one.length - last.length))
+      )
+    if (name === undefined) continue
+    mention.to += name.length - last.length
+    mention.segments = [...mention.segments.slice(0, -1), name]
+  }
+}
+
+const longestName = 60
+/** Keys of several words that articles name most. */
+const commonNames = [
+  'Control Panel',
+  'Exchange Provider',
+  'Internet Account Manager',
+  'Internet Explorer',
+  'Internet Settings',
+  'LPR Port',
+  'Memory Management',
+  'Session Manager',
+  'Shared Tools',
+  'Shell Folders',
+  'SNA Server',
+  'Terminal Server',
+  'Time Zones',
+  'User Shell Folders',
+  'Windows Messaging Subsystem',
+  'Windows NT'
+]
 
 /** The paths of setup lines take the place of the hives they begin with. */
 function mergeInf(block: Block, paths: Path[]): Path[] {
@@ -84,9 +140,11 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     const mention = {block: index, from, to, hives: [path.hive], segments, isAlone, isRelative: false}
     if (segments.length === 0) nameHive(path.hive, index, from, block, state)
     else remember(path.hive, segments, state)
-    if (segments.length > 0) state.mentions.push(mention)
+    // an elided path is none: `Software\\Microsoft\\…`
+    if (segments.length > 0 && !elided.test(block.text.slice(to, to + 6))) state.mentions.push(mention)
     return
   }
+  if (elided.test(block.text.slice(to, to + 6))) return
   const hives = hivesFor(path, index, blocks, state)
   if (hives.length > 0) {
     for (const hive of hives) remember(hive, segments, state)
@@ -95,6 +153,8 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     state.unresolved.push({block: index, from, path: segments.join('\\')})
   }
 }
+
+const elided = /^\\?\.{4}/
 
 /** `HKEY_LOCAL_MACHINE or HKEY_CURRENT_USER` beside one another name both. */
 function nameHive(hive: Hive, index: number, from: number, block: Block, state: State): void {
@@ -154,7 +214,7 @@ function isSameProcedure(blocks: readonly Block[], from: number, to: number): bo
   const first = blocks[from]
   const last = blocks[to]
   if (!first || !last || first.heading !== last.heading) return false
-  return to - from <= 4 || (first.step > 0 && last.step > 0 && to - from <= 24)
+  return to - from <= 24
 }
 
 /** A path such as `\Distribution System\Services` is one only where the sentence before it announces a key (Q139339). */

@@ -17,7 +17,14 @@ export interface Surroundings {
   names: ReadonlyMap<string, boolean>
   /** A value with a name of its own stands directly below. */
   hasValuesBelow: boolean
+  /** Another name is spoken of below as a value. */
+  hasOtherNameBelow: boolean
+  /** Below stand a type or data, labelled, without a name. */
+  isDescribedBelow: boolean
 }
+
+/** A lead that says what to do. */
+const instructs = /\b(?:add|create|enter|set|change|modify|edit|make|should|must|appears as follows)\b[^.]{0,120}$/i
 
 /** The reading of a path: `value` when its last name is a value's, with what the text beside it says of that value. */
 export interface Reading {
@@ -37,11 +44,21 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   const last = mention.segments.at(-1) ?? ''
   if (mention.segments.length < 2) return asKey
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
-  const tail = tailOf(around.after)
-  if (tail) return tail
   const typeBefore = markBefore(around.before)
+  // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
+  const isLabelledKey =
+    /(?:^|\s)(?:registry )?(?:sub)?key(?: name)?\s?:\s*["'\\]*$/i.test(around.before) && !/^\s*[:=]/.test(around.after)
+  if (isLabelledKey && /^\s*\n/.test(around.after)) return asMarkedKey
+  const tail = tailOf(around.after)
+  if (tail)
+    return {
+      ...tail,
+      type: tail.type ?? typeBefore ?? null,
+      data: tail.data && instructs.test(around.before) ? {...tail.data, rank: 'set'} : tail.data
+    }
   if (typeBefore !== undefined) return {...asKey, kind: 'value', isMarked: true, type: typeBefore}
   if (around.hasValuesBelow) return asKey
+  if (around.isDescribedBelow) return {...asKey, kind: 'value', isMarked: true}
   const said = typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1]
   if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
   if (around.names.get(last.toLowerCase()) === true) return {...asKey, kind: 'value', isMarked: true}
@@ -59,7 +76,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     return {...asKey, kind: 'value', isMarked: true, data: text === null ? null : {text, rank: 'set'}}
   }
   const noun = nounBefore(around.before)
-  if (noun === 'value') return {...asKey, kind: 'value'}
+  if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value'}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
   const edited = editor.exec(around.below)
   if (
@@ -144,24 +161,42 @@ const dataAfter =
 /** The word that the lead uses for the path; a value only when the path is not what it lies in. */
 function nounBefore(before: string): 'value' | 'key' | null {
   const text = before.slice(-160)
-  const clause = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('⟧')) + 1)
-  let found: RegExpExecArray | null = null
-  nouns.lastIndex = 0
-  for (let match = nouns.exec(clause); match; match = nouns.exec(clause)) found = match
+  const masked = text.lastIndexOf('⟧') + 1
+  const start = text.lastIndexOf('. ') + 1
+  const found = lastNoun(text.slice(Math.max(start, masked))) ?? lastNoun(text.slice(masked))
   if (!found) return null
+  const clause = found.input
   // "the location of the PrintSwitch registry entry is:" speaks of a value that has a name
   if (/\b(?!Registry|Windows|The\b)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
     return 'key'
   if (!valueNouns.test(found[2] ?? '')) return /^(?:location|path)/i.test(found[2] ?? '') ? null : 'key'
+  if (placed.test(clause.slice(found.index + found[0].length))) return 'key'
   if (container.test(found[1] ?? '') || container.test(clause.slice(found.index + found[0].length))) return 'key'
   return 'value'
 }
 
+/** The last of the nouns, but rather one that points to what follows. */
+function lastNoun(clause: string): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null
+  nouns.lastIndex = 0
+  for (let match = nouns.exec(clause); match; match = nouns.exec(clause)) {
+    const isDefault = /\bdefault\s+$/i.test(clause.slice(0, match.index))
+    if (!isDefault && (!found || pointing.test(match[1] ?? '') || !pointing.test(found[1] ?? ''))) found = match
+  }
+  return found
+}
+
+const pointing = /\b(?:following|below)\b/i
+
 const nouns =
-  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
+  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of|HKEY_\w+)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
 /** A path in, under or at which something stands is a key, whatever it is called. */
 const container =
   /^\s*(?:under|in|within|at|below|inside|into)\b|\b(?:under|in|within|at|below|inside|located at|found in)\s*:?\s*$/i
+
+/** "Entries made by the software are placed in:" */
+const placed =
+  /\b(?:placed|stored|located|found|kept|listed|contained|written|defined)\b[^.]*\b(?:in|at|under|to|here)\b/i
 
 /** "On the Edit menu, click DWORD" without "Add Value" edits what was selected (Q254471). */
 const editor = new RegExp(`\\bEdit menu,? (?:click|select|choose),? (?:the )?(${typeWordPattern})\\b`, 'i')

@@ -93,7 +93,7 @@ function goesOnAfterSlash(next: string): boolean {
   return !startsSentence.test(line)
 }
 
-const startsSentence = /^[A-Z]?[a-z]+ (?:[a-z]+ ){2}/
+const startsSentence = /^(?:[A-Z]?[a-z]+ (?:[a-z]+ ){2}|(?:as|is|and|or|to|in|for|with|key|subkey|where|if|registry)\b)/
 
 interface Segment {
   text: string

@@ -47,6 +47,14 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
       'gi'
     )
   },
+  // click Add Key, and then type "ShellNew"
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\badd key\\b[^."⟦]{0,50}\\b(?:type|enter|specify)\\s+(${quoted}|${word})(?! in the (?!key))`,
+      'gi'
+    )
+  },
   // name the new key Foo
   {
     action: 'add',
@@ -59,7 +67,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
   {
     action: 'select',
     pattern: new RegExp(
-      `\\b(?:select|click|open|expand|highlight|double-click|choose|under|in|locate|find|go to|Select|Click|Open|Expand|Highlight|Double-click|Choose|Under|In|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|under|of|from|at) the)`,
+      `\\b(?:select|click|open|expand|highlight|double-click|choose|locate|find|go to|(?<=^\\s*)[Uu]nder|(?<=^\\s*)In|(?<=then )(?:under|in)|Select|Click|Open|Expand|Highlight|Double-click|Choose|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|under|of|from|at) the)`,
       'g'
     )
   }

@@ -10,6 +10,8 @@ const words: Record<string, string> = {
   binary: 'REG_BINARY',
   'multi string': 'REG_MULTI_SZ',
   'multi-string': 'REG_MULTI_SZ',
+  'multi-sz': 'REG_MULTI_SZ',
+  'multi sz': 'REG_MULTI_SZ',
   multistring: 'REG_MULTI_SZ',
   multi: 'REG_MULTI_SZ',
   'expand string': 'REG_EXPAND_SZ',
@@ -18,7 +20,7 @@ const words: Record<string, string> = {
 }
 
 /** `DWORD`, `string`, … before "value", as the source of a regular expression. */
-export const typeWordPattern = '(?:DWORD|Multi[- ]?String|Expand(?:able|ed)?[- ]String|String|Binary)'
+export const typeWordPattern = '(?:DWORD|Multi[- ]?S(?:tring|Z)|Expand(?:able|ed)?[- ]String|String|Binary)'
 
 /** The normal form of a type, or null when it is none: `Reg_Dword` and `DWORD value` are `REG_DWORD`. */
 export function typeOf(printed: string): string | null {

@@ -2,6 +2,7 @@ import {cleanDatum} from '../datum.ts'
 import {type Fact, fact, type Rank} from '../fact.ts'
 import {isIdentifier} from '../name.ts'
 import type {Sentence} from '../sentence.ts'
+import {exampleFrom} from './example.ts'
 import {aside, datum, each, placeOf, regex} from './words.ts'
 
 interface DataPattern {
@@ -20,7 +21,7 @@ const patterns: readonly DataPattern[] = [
   {
     // set the value to 1; change it from 1 to 0
     pattern: regex(
-      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|with|at)\\s*:?\\s+?${valueOf}(${datum})`
+      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|(?<=\\breplace\\b.{1,60})with|at)\\s*:?\\s+?${valueOf}(${datum})`
     ),
     group: 2,
     rank: (match, before) => rankOf(match[1] ?? '', before)
@@ -88,9 +89,14 @@ const limit =
 const beyond =
   /\b(?:set to|is|value of|value is)\s+(?:more|less|greater|higher|lower|larger|smaller|fewer) than\b|\bany other (?:value|number)\b|\bor higher\b/gi
 
+/** Every datum that the patterns know holds one of these. */
+const mayHoldDatum =
+  /\d|["“<%\\]|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b/i
+
 /** What a sentence says of data. `taken` holds what is a default or a name, from–to in the sentence. */
 export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, number])[]): Fact[] {
   const found: Fact[] = []
+  if (!mayHoldDatum.test(text)) return found
   const used = [...taken]
   const example = exampleFrom(text)
   for (const {pattern, group, rank} of patterns) {
@@ -123,10 +129,4 @@ export function withRest(printed: string, text: string, place: number): string {
   const after = text.slice(place + printed.length, place + printed.length + 40)
   const match = /^(?:\s*\([\dx a-f]+\)|\s*(?:or|\/|\||to|through|-)\s*(?:0x[\da-f]+|\d+)\b)/i.exec(after)
   return /^["“<(]/.test(printed) || !match ? printed.replace(/[.,]+$/, '') : `${printed}${match[0]}`
-}
-
-/** Offset from which a sentence only gives an example. */
-export function exampleFrom(text: string): number {
-  const match = /\b(?:for example|e\.g\.|such as)\b/i.exec(text)
-  return match ? match.index : Number.POSITIVE_INFINITY
 }

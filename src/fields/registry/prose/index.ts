@@ -1,6 +1,6 @@
 import type {Fact} from '../fact.ts'
 import type {Sentence} from '../sentence.ts'
-import {dataIn, exampleFrom} from './data.ts'
+import {dataIn} from './data.ts'
 import {defaultsIn} from './defaults.ts'
 import {namesIn} from './names.ts'
 import {typesIn} from './types.ts'
@@ -16,7 +16,5 @@ export function proseFacts(sentence: Sentence): Fact[] {
   const typed = new Set(names.filter((fact) => fact.type !== null).map((fact) => fact.type))
   // a type that stands beside its name is not said of any other value
   const types = typed.size > 0 ? [] : typesIn(sentence)
-  const example = sentence.at + exampleFrom(sentence.text)
-  const kept = names.map((fact) => (fact.at > example && fact.data ? {...fact, data: null} : fact))
-  return [...kept, ...types, ...defaults, ...data]
+  return [...names, ...types, ...defaults, ...data]
 }

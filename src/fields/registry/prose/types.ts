@@ -18,6 +18,7 @@ const patterns = [
 /** The types that a sentence names. */
 export function typesIn({text, at}: Sentence): Fact[] {
   const found: Fact[] = []
+  if (!/reg|dword|string|binary/i.test(text)) return found
   for (const pattern of patterns) {
     each(pattern, text, (match) => {
       const type = typeOf(match[1] ?? '')

@@ -20,7 +20,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
       isPath || anyType.test(text) || flowsOn(block, index)
         ? null
         : (equals.exec(text) ?? (afterPath ? colon.exec(text) : null))
-    const name = match?.[1] ? cleanName(match[1]) : null
+    const name = match?.[1] && !/\w=.*\s\w+=/.test(text) ? cleanName(match[1].replace(listing, '$1')) : null
     const datum = match ? cleanDatum(match[2] ?? '') : null
     if (name !== null && /\bdefault$/i.test(name)) {
       if (datum !== null) facts.push(fact(line.at, {default: datum}))
@@ -33,6 +33,9 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
   }
   return facts
 }
+
+/** As the editor of Windows 95 shows it: `ab(default)  value=   explorer.exe,0` (Q185217). */
+const listing = /^ab\s?(.+?)\s+value$/
 
 const anyType = new RegExp(typePattern, 'i')
 const equals = /^[-*\s]*("[^"]{1,60}"|[^"=:;<>()⟦]{1,60}?)\s*=\s*(.*)$/

@@ -1,4 +1,4 @@
-import type {Block} from '../block.ts'
+import {type Block, lineIndex} from '../block.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName, isIdentifier} from '../name.ts'
@@ -21,22 +21,43 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
   const facts: Fact[] = []
   const covered: [number, number][] = []
   let open: Fact | null = null
+  const hasKeyBelow = (index: number) => {
+    for (const {label} of labels.slice(index + 1)) {
+      if (nameLabels.test(label) || label === 'name' || label === 'value') return false
+      if (/^(?:registry )?(?:sub)?key/.test(label)) return true
+    }
+    return false
+  }
   labels.forEach((label, index) => {
     const role = roleOf(label, labels, index, open)
     const isNext = role === 'name' || !open || (role === 'type' && open.type !== null && open.name === null)
-    if (label.label !== '' && !isRemark.test(label.label)) covered.push([label.at, label.end])
+    if (label.label !== '' && !isRemark.test(label.label)) covered.push([label.at, endOfField(block, label)])
     if (role === 'other') return
     if (isNext && !(role !== 'name' && open)) {
-      open = fact(label.at, {name: role === 'name' ? nameOf(label.text) : nameAbove(label, labels, above, block)})
+      open = fact(label.at, {
+        type: role === 'name' ? typeOf(label.label) : null,
+        name: role === 'name' ? nameOf(label.text) : nameAbove(label, labels, above, block)
+      })
       if (role === 'name' && open.name === null) {
         open = null
         return
       }
+      if (role === 'name' && hasKeyBelow(index)) open.isForNextKey = true
       facts.push(open)
     }
     if (open) fill(open, role, label.text)
   })
   return {facts, covered}
+}
+
+/** The field is the label's line and the deeper ones below it; what follows at its depth is text. */
+function endOfField(block: Block, label: Label): number {
+  const first = lineIndex(block, label.at)
+  const indent = block.lines[first]?.indent ?? 0
+  let last = first
+  while ((block.lines[last + 1]?.at ?? label.end) < label.end && (block.lines[last + 1]?.indent ?? 0) > indent) last++
+  const line = block.lines[last]
+  return Math.min(label.end, line ? line.at + line.text.length : label.end)
 }
 
 /** Labels whose text is sentences. */
@@ -53,6 +74,7 @@ interface Label {
 }
 
 function labelsOf(block: Block): Label[] {
+  if (!/[:=]/.test(block.text)) return []
   const found: {at: number; label: string; end: number}[] = []
   labels.lastIndex = 0
   for (let match = labels.exec(block.text); match; match = labels.exec(block.text)) {
@@ -75,7 +97,7 @@ const words =
   'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
-  `(?:(?<=^|\\n)[-*"\\s]*(${words})\\s?:(?!\\\\|REG_)|(?<=\\s{2}|[,;"] )(${words})\\s?:(?=\\s|[\\d])|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
   'gi'
 )
 
@@ -88,6 +110,10 @@ const dataLabels =
 function roleOf({label, text}: Label, all: readonly Label[], index: number, open: Fact | null): Role {
   if (label === '') return 'other'
   if (nameLabels.test(label)) return 'name'
+  // `DWORD: SecureVPN` names a value, `DWORD: 1` gives its data
+  if (/^(?:dword|string|binary)$/.test(label) && isIdentifier(text.split('\n')[0] ?? '') && !open?.type) return 'name'
+  if (label === 'key')
+    return /^[A-Z]\w+$/.test(text) && all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
   if (typeLabels.test(label)) return 'type'
   if (dataLabels.test(label)) return 'data'
   if (label.startsWith('default')) return 'default'
@@ -130,6 +156,7 @@ function fill(open: Fact, role: Role, text: string): void {
   }
   if (role === 'type') open.type ??= typeOf(line) ?? typeOf(line.split(/[\s(]/, 1)[0] ?? '')
   if (role === 'data') {
+    if (/\(default\)\s*$/i.test(line)) open.default ??= cleanDatum(line.replace(/\s*\(default\)\s*$/i, ''))
     const datum = cleanDatum(line)
     if (datum !== null) open.data ??= {text: datum, rank: 'set'}
     const inBrackets = /\(\s*(?:the )?default(?: value)?\s*(?:is|=|:)\s*([^\s,;)]+)/i.exec(text)

@@ -4,6 +4,7 @@ import {cleanName, isIdentifier} from '../name.ts'
 
 /** The sentence above ends by announcing values: "Edit the following values:", "Both are DWORD values:" (Q173497, Q169234). */
 export function announcesValues(lead: string): boolean {
+  if (/\b(?:data for|sample|looks?|contains? the following data)\b/i.test(lead.slice(-90))) return false
   return (
     /\b(?:values?|entry|entries|parameters?)\b[^.:]{0,60}:?\s*$/i.test(lead.slice(-90)) &&
     /:\s*$|\bfollowing\b/.test(lead.slice(-90))
@@ -23,14 +24,16 @@ export function announcesValues(lead: string): boolean {
 export function listedNames(block: Block, masked: string, lead: string): Fact[] {
   if (!announcesValues(lead) || block.kind === 'heading') return []
   const facts: Fact[] = []
+  const isStrong = /\bfollowing (?:registry )?(?:values|entries|parameters)\b/i.test(lead.slice(-60))
   for (const line of block.lines) {
     const text = masked.slice(line.at, line.at + line.text.length)
     const match = alone.exec(text)
     const name = match?.[1] ? cleanName(match[1]) : null
-    if (name === null || !isIdentifier(name) || /\s.*\s/.test(name)) return facts
+    if (name === null || !(isIdentifier(name) || (isStrong && /^[A-Z]\w*$/.test(name))) || /\s.*\s/.test(name))
+      return facts
     facts.push(fact(line.at, {name}))
   }
   return facts
 }
 
-const alone = /^[-*\s]*"?([A-Za-z_][\w.-]*(?:\s[A-Za-z][\w.-]*)?)"?(?:\s*\(.*|\s+-+\s.*|\s*[,;.]?)?$/
+const alone = /^[-*\s]*"?([A-Za-z_][\w.-]*(?:\s[A-Za-z][\w.-]*)?)"?(?:\s*\(.*|\s+-+\s.*|\s*[,;.:]?)?$/

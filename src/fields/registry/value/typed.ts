@@ -24,10 +24,19 @@ export function typedLines(block: Block, masked: string): Fact[] {
     const [, before = '', mark = '', type = '', rest = ''] = match
     const name = lineName(before, mark, facts, block, index)
     if (name === null) return
-    facts.push(fact(line.at, {name, type: typeOf(type), ...afterType(goOn(rest, block, masked, index))}))
+    facts.push(
+      fact(line.at, {
+        name,
+        type: typeOf(type),
+        ...(mark.includes('(') && !/^\)?\s*[:=-]/.test(rest) ? none : afterType(goOn(rest, block, masked, index)))
+      })
+    )
   })
   return facts
 }
+
+/** A sentence goes on behind the brackets. */
+const none = {data: null, default: null}
 
 const typedLine = new RegExp(
   `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern})\\)?(.*)$`,
@@ -37,6 +46,8 @@ const typedLine = new RegExp(
 function lineName(before: string, mark: string, facts: readonly Fact[], block: Block, index: number): string | null {
   const text = before
     .replace(/^.*⟧[\s:,.]*/, '')
+    .replace(leadIn, '')
+    .replace(/^\D*\s(?:the|an?)\s+(?=\S)/, '')
     .replace(/^(?:value|add value|valuename|value name|entry)\s*[:=]\s*/i, '')
   if (text === '' || /[⟦⟧]/.test(text) || notName.test(text)) return null
   // a name of several words needs a mark or a column gap before the type
@@ -54,6 +65,10 @@ function lineName(before: string, mark: string, facts: readonly Fact[], block: B
     return null
   return cleanName(text)
 }
+
+/** What a step says before the name: `Double-click the value DriverParameter:REG_SZ:IRQ=5`. */
+const leadIn =
+  /^(?:double-? ?click|select|choose|click|change|modify|edit|set|add|locate|find|verify|enter|the)\s+(?:on\s+)?(?:the\s+)?(?:(?:value|entry|parameter)\s+)?(?=\S)/i
 
 const notName =
   /^(?:(?:the )?(?:value |data |date |registry |entry )*types?|data|value|values|value data|a|an|the|as|of|and|or|is|click|select|choose|type|new|add|for|with|set|use|in|to)$|\b(?:type|data type) (?:of|is|to)$|^[^A-Za-z<"@%*.\d]|^\d$/i

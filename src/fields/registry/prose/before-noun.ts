@@ -1,0 +1,85 @@
+import {type Fact, fact} from '../fact.ts'
+import {isIdentifier} from '../name.ts'
+import type {Sentence} from '../sentence.ts'
+import {generic, isName} from './plausible.ts'
+import {each} from './words.ts'
+
+/** `the Start value`: which of the words before the noun are the name is told by what they are. */
+const nounPattern =
+  /\s(?:registry\s+)?(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b/gi
+
+/** Characters before a noun that may hold its names. */
+const widest = 140
+
+/** Every name that stands before "value", "entry" and the like. */
+export function namesBeforeNoun({text, at}: Sentence): Fact[] {
+  const found: Fact[] = []
+  each(nounPattern, text, (match) => {
+    const [, noun = '', plural = ''] = match
+    const from = Math.max(0, match.index - widest)
+    const isPlural = plural !== '' || /entries/i.test(noun)
+    let before = text.slice(from, match.index).trimEnd()
+    for (let count = 0; count < mostNames; count++) {
+      const name = nameAtEnd(before, noun.toLowerCase(), isPlural)
+      if (name === null) return
+      before = before.slice(0, before.lastIndexOf(name))
+      const place = from + before.length
+      const strength = nouns.test(noun) || isOfRegistry(text, place) ? 'likely' : 'known'
+      found.push(fact(at + place, {name, strength}))
+      // "the NameServer and NameServerBackup values"
+      const joint = /(?:,|\band\/or|\band|\bor)\s+(?:the\s+)?["“]?$/i.exec(before)
+      if (!joint) return
+      before = before.slice(0, joint.index).replace(/[,\s]+$/, '')
+    }
+  })
+  return found
+}
+
+const mostNames = 8
+
+/** Nouns that the registry has; a parameter or a setting may be anybody's. */
+const nouns = /^(?:value|entry|entries|data value)/i
+
+function isOfRegistry(text: string, place: number): boolean {
+  return (
+    /\b(?:registry|sub-?key)\b/i.test(text) ||
+    /\b(?:set|setting|change|changing|add|adding|modify|modifying|edit|delete|create|increase|decrease|locate|configure)\s+(?:a |an |the )?(?:new )?$/i.test(
+      text.slice(0, place)
+    )
+  )
+}
+
+/** Of `add the new DWORD Start` only `Start` is the name. */
+export function nameAtEnd(before: string, noun: string, isPlural: boolean): string | null {
+  const inQuotes = /["“]([^"“”]{1,60})["”]$/.exec(before)
+  if (inQuotes) return inQuotes[1] !== undefined && isName(inQuotes[1].trim(), true) ? inQuotes[1].trim() : null
+  const kept = before.split(/\s+/).slice(-6)
+  let from = kept.length
+  while (from > 0 && inName.test(kept[from - 1] as string) && !startsPhrase.test(kept[from - 1] as string)) from--
+  while (from < kept.length && /^(?:of|per|for|to)$/.test(kept[from] ?? '')) from++
+  const name = kept.slice(from).join(' ')
+  if (name === '') return lowerName(before, noun, isPlural)
+  if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
+  const isOne = isIdentifier(name) && !name.includes(' ')
+  return isOne || (!isPlural && /^(?:value|entry|data value|parameter)/.test(noun)) ? name : null
+}
+
+const inName =
+  /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/
+const startsPhrase =
+  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Type|Data|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing)$/
+
+/** `locate the temp value`: a word in lower case, when nothing else could be meant. */
+function lowerName(before: string, noun: string, isPlural: boolean): string | null {
+  const match = afterVerb.exec(before)
+  const single = match?.[1] ?? ''
+  if (single === '' || isPlural || !noun.startsWith('value')) return null
+  return generic.test(single) || describing.test(single) ? null : single
+}
+
+const afterVerb =
+  /\b(?:locate|find|change|modify|edit|delete|remove|add|create|select|highlight)\s+the\s+([a-z]{3,16})$/
+
+/** Lower-case words before "value" that describe it. */
+const describing =
+  /^(?:time|timeout|offset|error|property|return|integer|numeric|maximum|minimum|actual|specified|desired|resulting|corresponding|valid|invalid|proper|initial|final|exact|entire|particular|specific|additional|required|recommended|suggested|calculated|displayed|stored|preceding|respective|needed|necessary|unique|single|special|higher|lower|larger|smaller|greater|different|wrong|bad|good|old|large|small|high|low|missing|optional|internal|returned|result|port|byte|color|length|count|index|counter|date|password|security|driver|control|network|screen|memory|cache|hash|field|cell|column|variable|attribute|subnet|metric|threshold|limit|cost|address|whole|user|mask|flag|pixel|point|selected|changed|added|predefined|hidden|range|registered|positive|negative|nonzero|base|best|available|hexadecimal|true|false|text|size|key|absolute|relative|system|sum|total|average|matching|related|associated|normal|standard|custom|local|global|incorrect|damaged|corrupted|existing|following|interesting)$/

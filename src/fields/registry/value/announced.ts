@@ -1,0 +1,32 @@
+import type {Block} from '../block.ts'
+import {cleanDatum} from '../datum.ts'
+import {type Fact, fact} from '../fact.ts'
+import {cleanName} from '../name.ts'
+import {typePattern} from '../type.ts'
+
+/**
+ * A name or a datum alone in its block, announced by the sentence above.
+ *
+ * ```text
+ * As the Value Name, type:             Change the string to the following:
+ *
+ *   Non-MAPI Embedded Messages           \Device\CE2NDIS31
+ *   (Q157420)                            (Q124299)
+ * ```
+ */
+export function announced(block: Block, lead: string): Fact | null {
+  if (block.lines.length !== 1 || block.kind === 'heading' || block.text.length > 200) return null
+  if (announcesName.test(lead)) {
+    const name = /:/.test(block.text) ? null : cleanName(block.text)
+    return name === null ? null : fact(0, {name})
+  }
+  if (!announcesDatum.test(lead) || anyType.test(block.text) || /^(?:Value|Data|Type)\b.*:/i.test(block.text))
+    return null
+  const datum = cleanDatum(block.text)
+  return datum === null ? null : fact(0, {data: {text: datum, rank: 'set'}})
+}
+
+const anyType = new RegExp(`${typePattern}|=`, 'i')
+const announcesName = /\bvalue name\b[^.]{0,40}:\s*$/i
+const announcesDatum =
+  /\b(?:(?:change|set|edit|modify)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box))(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i
