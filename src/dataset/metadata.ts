@@ -1,3 +1,4 @@
+import {columns} from '../search/columns.ts'
 import {fullTextTable} from './full-text.ts'
 import type {TableShape} from './table.ts'
 
@@ -14,6 +15,11 @@ export function datasetteMetadata(tables: readonly TableShape[]): Record<string,
   return {
     title: 'Knowledge base',
     description: 'Articles of a knowledge base as tables. The articles are archived and unmaintained.',
-    databases: {kb: {tables: Object.fromEntries(described)}}
+    databases: {kb: {tables: {...Object.fromEntries(described), [fullTextTable]: fullTextDescription}}}
   }
+}
+
+const fullTextDescription = {
+  description: 'Full text index of the articles; a row has the row number of its article, and no text of its own',
+  columns: Object.fromEntries(Object.entries(columns).map(([column, {description}]) => [column, description]))
 }
