@@ -42,6 +42,7 @@ function readPassage(passage: Passage, file: ArticleFile, state: State): void {
   const isRow = passage.kind === 'row'
   if (matches.length > 0) readItems(marked, matches, passage, state)
   else if (!isRow) readWords(text.trim(), state)
+  if (matches.length === 0) state.leadFiles = []
   state.lead = text
 }
 
@@ -66,7 +67,9 @@ function readItems(marked: MarkedText, matches: readonly RegExpExecArray[], pass
     else if (!isRow || isOfferedRow) readName(match, prefix, marked, isOfferedRow, state)
     readMarkBehind(text.slice(last, last + 60), state)
   }
-  state.mentioned.push(...mentionedFiles(text, state.source, marked.lineAt))
+  const mentioned = mentionedFiles(text, state.source, marked.lineAt)
+  state.mentioned.push(...mentioned)
+  state.leadFiles = mentioned.map(({fileName}) => fileName)
 }
 
 /** A row of a table whose header says `Download this file` (Q170456). */

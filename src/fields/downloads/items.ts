@@ -43,7 +43,8 @@ export function readUrl(match: RegExpExecArray, prefix: string, marked: MarkedTe
     state.open = null
   } else if (fileName !== null && (isPackage(fileName) || isDownloadLead(marked.text.slice(0, match.index), state))) {
     const posted = state.posted.find((one) => one.fileName.toLowerCase() === fileName.toLowerCase())
-    const item = makeItem(posted?.fileName ?? fileName, labelsFor(prefix, state), marked.lineAt(match.index))
+    const printed = posted?.fileName ?? printedName(fileName, `${state.lead} ${marked.text.slice(0, match.index)}`)
+    const item = makeItem(printed, labelsFor(prefix, state), marked.lineAt(match.index))
     state.found.push({...item, url})
   } else if (isDirectory(url) && (state.posting === 'anywhere' || /^ftp:/i.test(url))) {
     const labels = labelsFor(prefix, state)
@@ -53,6 +54,15 @@ export function readUrl(match: RegExpExecArray, prefix: string, marked: MarkedTe
     }
   }
 }
+
+/** The name as the text before its address spells it (Q311225). */
+function printedName(fileName: string, before: string): string {
+  const near = before.slice(-longestLead)
+  const at = near.toLowerCase().lastIndexOf(fileName.toLowerCase())
+  return at === -1 ? fileName : near.slice(at, at + fileName.length)
+}
+
+const longestLead = 400
 
 /** A document counts when the text says that it is there to be downloaded. */
 function isDownloadLead(before: string, state: State): boolean {
@@ -106,8 +116,9 @@ export function readPosted(text: string, matches: readonly RegExpExecArray[]): P
   for (const match of matches) {
     const fileName = match.groups?.name
     if (fileName === undefined || !isPackage(fileName)) continue
-    if (!isArchive(fileName) && !offered.has(fileName)) continue
-    const mark = /^\s\(([^()\u0001]{2,30})\)/.exec(text.slice(match.index + fileName.length))?.[1] ?? ''
+    const after = text.slice(match.index + fileName.length, match.index + 200)
+    if (!isArchive(fileName) && !offered.has(fileName) && !/^[^.]{0,60}\bis (?:also )?available\b/.test(after)) continue
+    const mark = /^\s\(([^()\u0001]{2,30})\)/.exec(after)?.[1] ?? ''
     posted.push({fileName, language: isLanguage(mark) ? mark : null, platform: isPlatform(mark) ? mark : null})
   }
   return posted

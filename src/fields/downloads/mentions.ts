@@ -26,7 +26,7 @@ export function mentionedFiles(text: string, source: string | null, lineAt: (off
   return found.sort((a, b) => a.line - b.line)
 }
 
-const trigger = /download|\bget\b|\bsearch for\b|software library|\bobtained?\b|\bavailable\b/i
+const trigger = /download|\bget\b|\bsearch for\b|software library|\bobtain(?:ed)?\b|\bavailable\b/i
 
 const file =
   '(?<file>(?<![\\w\\\\/@:.%<>*-])[\\w$~!#&-]{1,40}\\.(?:exe|zip|sit|sea|hqx|bin|cab|msi|dll|vxd|ocx|sys|drv))(?![\\w\\\\/@]|\\.\\w)'
@@ -37,10 +37,11 @@ const words =
 
 const forms = [
   new RegExp(`\\bdownload(?:ing)?\\s${words}${file}`, 'gi'),
+  new RegExp(`\\bdownload(?:ing)?\\b(?:[^.\\u0001]|\\.\\d){0,100}?(?:\\bfile:\\s|\\()${file}`, 'gi'),
   new RegExp(`\\bfiles? to download is\\s${words}${file}`, 'gi'),
   new RegExp(`\\bdownload(?:able)?\\b[^.]{0,80}\\bfile (?:is )?(?:named?|called|name is)\\s${file}`, 'gi'),
   new RegExp(
-    `${file}(?=[^.\\u0001]{0,80}\\b(?:(?:can|may) be (?:downloaded|obtained) (?:from|at|on|by)|you downloaded|download it (?:from|at|on)|(?:is|are) (?:also )?available (?:at|from|on|in) (?:the following|microsoft)|available for download|is available as a (?:free )?download|(?:is|are) (?:a |an )?(?:[\\w-]+ )?(?:file|sample)s? (?:located |available )?in the (?:microsoft )?(?:software library|download center)))`,
+    `${file}(?=[^.\\u0001]{0,80}\\b(?:(?:can|may) be (?:downloaded|obtained) (?:from|at|on|by)|you downloaded|download it (?:from|at|on)|available for download|is available as a (?:free )?download|(?:is|are) (?:a |an )?(?:[\\w-]+ )?(?:file|sample)s? (?:located |available )?in the (?:microsoft )?(?:software library|download center)))`,
     'gi'
   ),
   new RegExp(`^\\s*(?:\\d\\.\\s)?(?:get|search for|find and download)\\s${file}`, 'gim')

@@ -14,8 +14,9 @@ export interface State extends Labels {
   posting: Offer['posting']
   /** The last item, while its address may still follow. */
   open: Download | null
-  /** Text of the passage before. */
+  /** Text of the passage before, and the files that it tells the reader to download. */
   lead: string
+  leadFiles: readonly string[]
   found: Download[]
   /** Files that sentences tell the reader to download; they count when no list has them. */
   mentioned: Download[]
@@ -39,6 +40,7 @@ export function startState(): State {
     posting: null,
     open: null,
     lead: '',
+    leadFiles: [],
     found: [],
     mentioned: []
   }
@@ -51,6 +53,14 @@ export function enterHeading(text: string, state: State): void {
   leaveOffer(state)
   Object.assign(state, {isOffered, language: label?.language ?? null, platform: label?.platform ?? null, source: null})
   state.lead = text
+}
+
+/** `You can obtain this file from the following site:` posts the file of the sentence before (Q154092). */
+export function postLeadFiles({posting}: Offer, text: string, state: State): void {
+  if (posting === null || !/\b(?:this|these|the) (?:\w+ )?(?:files?|update|driver|utility|document)\b/i.test(text))
+    return
+  state.posting = posting
+  state.posted = state.leadFiles.map((fileName) => ({fileName, language: null, platform: null}))
 }
 
 /** `The German version of this fix is available for download from … as:` gives its language to what it offers (Q323652). */

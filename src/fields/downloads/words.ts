@@ -1,6 +1,6 @@
 import {readLabel} from './labels.ts'
 import {listsContents, readOffer} from './offer.ts'
-import {applyLabel, enterOffer, leaveOffer, type State} from './state.ts'
+import {applyLabel, enterOffer, leaveOffer, postLeadFiles, type State} from './state.ts'
 
 /** Read a passage without files and addresses: a label, an offer, or sentences that end what was offered. */
 export function readWords(text: string, state: State): void {
@@ -10,8 +10,10 @@ export function readWords(text: string, state: State): void {
   const label = /[:\w)]$/.test(text) ? readLabel(text) : null
   const offer = label ? null : readOffer(text)
   if (label) applyLabel(label, state)
-  else if (offer) enterOffer(offer, text, state)
-  else if (endsOffer(text)) leaveOffer(state)
+  else if (offer) {
+    enterOffer(offer, text, state)
+    postLeadFiles(offer, text, state)
+  } else if (endsOffer(text)) leaveOffer(state)
   else if (text.endsWith(':')) state.platform = null
 }
 
