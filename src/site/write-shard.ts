@@ -59,6 +59,8 @@ async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Prom
     }
   }
   if (writtenCount > 0) await writePages({site, pages}, setup.temporary)
+  // The digest is wanted also of a page whose template shows nothing of its view.
+  for (const page of Object.values(pages).flat()) if (!digests.has(page.address)) page.view()
   return {digests: [...digests], writtenCount}
 }
 
