@@ -62,10 +62,43 @@ export function readArticle(
       subkeys: sentences.flatMap((sentence) => subkeysIn(sentence))
     })
   })
+  addListedNames(read)
   addSelected(read)
   addMentionsOfNames(read)
   return {blocks: read, unresolved}
 }
+
+/** Items that are names alone below a key, where a sentence above speaks of values (Q283903). */
+function addListedNames(blocks: readonly ReadBlock[]): void {
+  let run = -1
+  blocks.forEach((read, index) => {
+    const above = blocks[index - 1]
+    const isBelow = above !== undefined && (run === index - 1 || isKeyOnly(above)) && read.block.item > 0
+    const text = read.block.text
+    if (
+      !isBelow ||
+      read.block.lines.length !== 1 ||
+      !itemName.test(text) ||
+      read.facts.some((one) => one.strength === 'definite')
+    )
+      return
+    if (
+      run !== index - 1 &&
+      !blocks
+        .slice(Math.max(0, index - 5), index)
+        .some((one) => /\b(?:values|entries|parameters)\b/i.test(one.masked) && /\bfollowing\b/i.test(one.masked))
+    )
+      return
+    run = index
+    read.facts.push(fact(0, {name: text.trim()}))
+  })
+}
+
+function isKeyOnly({mentions, masked}: ReadBlock): boolean {
+  return mentions.length === 1 && masked.replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+}
+
+const itemName = /^\s*(?:[A-Z][\w()+/.-]*|\w*[A-Z_]\w*)(?: [\w()+/.-]+){0,4}\s*$/
 
 /** Steps that only select something. */
 function addSelected(blocks: readonly ReadBlock[]): void {
@@ -88,7 +121,8 @@ function addMentionsOfNames(blocks: readonly ReadBlock[]): void {
       if (name && (strength === 'definite' || strength === 'likely') && (isIdentifier(name) || /\w \w/.test(name)))
         names.add(name)
   for (const {mentions} of blocks)
-    for (const {segments} of mentions) if (/^\w{4,}$/.test(segments.at(-1) ?? '')) names.add(segments.at(-1) ?? '')
+    for (const {segments} of mentions)
+      if (/^\w[\w/ .()-]{3,}$/.test(segments.at(-1) ?? '')) names.add(segments.at(-1) ?? '')
   if (names.size > 0 && names.size <= mostNames) {
     const known = [...names]
       .sort((a, b) => b.length - a.length)

@@ -129,13 +129,21 @@ function readAll(blocks: readonly ReadBlock[]): Map<Mention, Reading> {
 /** Names that the article calls values, lower case; true when it also gives the type. */
 function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
   const names = new Map<string, boolean>()
-  for (const {facts, sentences} of blocks) {
+  for (const {facts, sentences, masked} of blocks) {
     for (const [index, {at, name, type, strength}] of facts.entries()) {
       const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
       const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
       // "where Ginadll has a value of … : REG_SZ" (Q158636)
       if (name !== null && strength === 'known' && next?.name === null && next.at < end)
         names.set(name.toLowerCase(), true)
+      // "the TCP/IP control blocks value" (Q243632)
+      if (
+        name !== null &&
+        strength === 'known' &&
+        valueBehind.test(masked.slice(at + name.length, at + name.length + 24))
+      ) {
+        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? false)
+      }
       if (name === null || strength === 'mention' || strength === 'known') continue
       const id = name.toLowerCase()
       names.set(id, (names.get(id) ?? false) || type !== null)
@@ -143,6 +151,8 @@ function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
   }
   return names
 }
+
+const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
 
 function textBefore({masked}: ReadBlock, mention: Mention): string {
   return masked.slice(0, mention.from)
@@ -238,6 +248,13 @@ function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention:
 }
 
 function onMention(mention: Mention, reading: Reading | undefined, index: number, read: ReadBlock, state: State): void {
+  if (mention.segments.length === 0) {
+    state.base = mention
+    state.current = []
+    state.values = []
+    state.block = index
+    return
+  }
   const line = lineAt(read.block, mention.from).number
   const isValue = reading?.kind === 'value'
   const segments = isValue ? mention.segments.slice(0, -1) : mention.segments
@@ -252,7 +269,7 @@ function onMention(mention: Mention, reading: Reading | undefined, index: number
     const name = mention.segments.at(-1) ?? ''
     state.values = keys.map((key) => valueAt(key, name === '@' ? '(Default)' : name, line))
     for (const value of state.values) {
-      setType(value, reading.type, true)
+      setType(value, reading.type, reading.isTypeSure)
       if (reading.data) value.data.push(reading.data)
       setDefault(value, reading.default, false)
     }

@@ -138,8 +138,11 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
   const {from, to, segments, isAlone} = path
   if (path.hive) {
     const mention = {block: index, from, to, hives: [path.hive], segments, isAlone, isRelative: false}
-    if (segments.length === 0) nameHive(path.hive, index, from, block, state)
-    else remember(path.hive, segments, state)
+    if (segments.length === 0) {
+      nameHive(path.hive, index, from, block, state)
+      // a hive to open or select is where subkeys named in the next steps lie (Q155251)
+      if (opened.test(block.flat.slice(0, from))) state.mentions.push(mention)
+    } else remember(path.hive, segments, state)
     // an elided path is none: `Software\\Microsoft\\…`
     if (segments.length > 0 && !elided.test(block.text.slice(to, to + 6))) state.mentions.push(mention)
     return
@@ -153,6 +156,9 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     state.unresolved.push({block: index, from, path: segments.join('\\')})
   }
 }
+
+const opened =
+  /\b(?:open|expand|double-? ?click|select|selecting|highlight|choose|click|go to|plus sign(?: \(\+\))?(?: next to| to the left of| in front of| beside)?)\s+(?:on\s+)?(?:the\s+)?["“]?$/i
 
 const elided = /^\\?\.{4}/
 

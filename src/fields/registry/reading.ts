@@ -32,11 +32,13 @@ export interface Reading {
   /** How sure: a mark (a type, data, the word "value" beside it) beats the lead's word. */
   isMarked: boolean
   type: string | null
+  /** The type stands beside the path, not in the sentence before it. */
+  isTypeSure: boolean
   data: Datum | null
   default: string | null
 }
 
-const asKey: Reading = {kind: 'key', isMarked: false, type: null, data: null, default: null}
+const asKey: Reading = {kind: 'key', isMarked: false, type: null, isTypeSure: true, data: null, default: null}
 const asMarkedKey: Reading = {...asKey, isMarked: true}
 
 /** Read a path as a key or a value. The order of the questions is the order of their weight. */
@@ -54,9 +56,10 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     return {
       ...tail,
       type: tail.type ?? typeBefore ?? null,
+      isTypeSure: tail.type !== null,
       data: tail.data && instructs.test(around.before) ? {...tail.data, rank: 'set'} : tail.data
     }
-  if (typeBefore !== undefined) return {...asKey, kind: 'value', isMarked: true, type: typeBefore}
+  if (typeBefore !== undefined) return {...asKey, kind: 'value', isMarked: true, type: typeBefore, isTypeSure: false}
   if (around.hasValuesBelow) return asKey
   if (around.isDescribedBelow) return {...asKey, kind: 'value', isMarked: true}
   const said = typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1]
@@ -76,6 +79,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     return {...asKey, kind: 'value', isMarked: true, data: text === null ? null : {text, rank: 'set'}}
   }
   const noun = nounBefore(around.before)
+  if (noun === 'container') return asMarkedKey
   if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value'}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
   const edited = editor.exec(around.below)
@@ -159,7 +163,7 @@ const dataAfter =
   /^["'\s]*(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
 
 /** The word that the lead uses for the path; a value only when the path is not what it lies in. */
-function nounBefore(before: string): 'value' | 'key' | null {
+function nounBefore(before: string): 'value' | 'key' | 'container' | null {
   const text = before.slice(-160)
   const masked = text.lastIndexOf('⟧') + 1
   const start = text.lastIndexOf('. ') + 1
@@ -169,7 +173,10 @@ function nounBefore(before: string): 'value' | 'key' | null {
   // "the location of the PrintSwitch registry entry is:" speaks of a value that has a name
   if (/\b(?!Registry|Windows|The\b)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
     return 'key'
-  if (!valueNouns.test(found[2] ?? '')) return /^(?:location|path)/i.test(found[2] ?? '') ? null : 'key'
+  if (!valueNouns.test(found[2] ?? '')) {
+    if (/^(?:location|path)/i.test(found[2] ?? '')) return null
+    return container.test(found[1] ?? '') ? 'container' : 'key'
+  }
   if (placed.test(clause.slice(found.index + found[0].length))) return 'key'
   if (container.test(found[1] ?? '') || container.test(clause.slice(found.index + found[0].length))) return 'key'
   return 'value'

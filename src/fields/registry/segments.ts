@@ -21,7 +21,7 @@ export function readSegments(block: Block, at: number, isAlone: boolean): Readin
     if (!separator) break
     if (separator.length === 2) doubled++
     // in a string of a program a single backslash is an escape: "Control Panel\\Sounds\n"
-    const isEscape: boolean = separator.length === 1 && doubled >= 2 && escape.test(block.text.slice(separator.to))
+    const isEscape: boolean = separator.length === 1 && doubled >= 2 && escapeSign.test(block.text.slice(separator.to))
     const segment: Segment | null = isEscape ? null : readSegment(block, separator.to, isAlone)
     if (!segment || segment.text === '') break
     segments.push(segment.text)
@@ -33,7 +33,7 @@ export function readSegments(block: Block, at: number, isAlone: boolean): Readin
   return {segments, to}
 }
 
-const escape = /^[nrt0]["']/
+const escapeSign = /^[nrt0]["']/
 
 /** A path in brackets or quotation marks ends where they close: `[HKEY_USERS\.DEFAULT\Control Panel\Sound Events]`. */
 export function readExact(block: Block, from: number, at: number): Reading | null {
@@ -150,6 +150,7 @@ function readGap(block: Block, at: number, isAlone: boolean, name: string): Gap 
   const rest = text.slice(at, at + 160)
   if (character === '\n') return readWrap(block, at, isAlone, name, rest)
   const words = wordsToSlash(rest)
+  if (words && wrapsBetweenNames(block, at, name)) return null
   if (words) return {words: ` ${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
   if (/^ {2}/.test(rest) || isLeafBeforeValue(name, rest)) return null
   const more = (isAlone ? restOfLine : capitalised).exec(rest)
@@ -203,8 +204,15 @@ const isLeaf = /^(?:Parameters\w*|Winlogon|Lsa|Configuration|Linkage|Setup|Run|E
 const complete =
   /^(?:System|Software|Microsoft|CurrentControlSet|Services|Control|CurrentVersion|Parameters\w*|Policies|Explorer|Classes)$/i
 
+/** After these a blank before another name is a lost backslash: `Control IDConfigDB\\…` (Q155974). */
+const neverGoesOn = /^(?:CurrentControlSet|Services|CurrentVersion|Control)$/i
+
 function wrapsBetweenNames(block: Block, at: number, name: string): boolean {
-  return block.text[at] === '\n' && complete.test(name) && wordsToSlash(block.text.slice(at, at + 160)) !== null
+  const character = block.text[at]
+  const isLost = character === '\n' ? complete.test(name) : character === ' ' && neverGoesOn.test(name)
+  if (!isLost) return false
+  const words = wordsToSlash(block.text.slice(at, at + 160))
+  return words !== null && !(/^control$/i.test(name) && /^panel\b/i.test(words))
 }
 
 /** The end of a line within a name: the line was full, or more of the path stands on the next one. */

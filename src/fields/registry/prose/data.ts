@@ -13,7 +13,7 @@ interface DataPattern {
 }
 
 const gap = '(?:(?![.;:] |⟦)[^\\n]){0,110}?'
-const valueOf =
+const valuePhrase =
   '(?:an?\\s+|the\\s+)?(?:equivalent of\\s+)?(?:(?:new\\s+|data\\s+|hexadecimal\\s+|hex\\s+|decimal\\s+|dword\\s+|string\\s+|numeric\\s+)*(?:value|setting|data|number)\\s+(?:of\\s+|equal to\\s+|to\\s+)?)?(?:(?:decimal|hex|hexadecimal)\\s+)?'
 
 /** The ways in which sentences say what data a value has or shall have. */
@@ -21,7 +21,7 @@ const patterns: readonly DataPattern[] = [
   {
     // set the value to 1; change it from 1 to 0
     pattern: regex(
-      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|(?<=\\breplace\\b.{1,60})with|at)\\s*:?\\s+?${valueOf}(${datum})`
+      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|(?<=\\breplace\\b.{1,60})with|at)\\s*:?\\s+?${valuePhrase}(${datum})`
     ),
     group: 2,
     rank: (match, before) => rankOf(match[1] ?? '', before)
@@ -57,7 +57,7 @@ const patterns: readonly DataPattern[] = [
   {
     // should be set to 0; must be "4"; is set to 1; when this value is 1
     pattern: regex(
-      `\\b(is|are|was|were|should be|must be|to be|should read|be|been|being|equals?|=)\\s+(?:not\\s+)?(?:currently\\s+)?(set\\s+|changed\\s+|configured\\s+|assigned\\s+|modified\\s+)?(?:to\\s+|equal to\\s+|as\\s+|at\\s+)?${valueOf}(${datum})`
+      `\\b(is|are|was|were|should be|must be|to be|should read|be|been|being|equals?|=)\\s+(?:not\\s+)?(?:currently\\s+)?(set\\s+|changed\\s+|configured\\s+|assigned\\s+|modified\\s+)?(?:to\\s+|equal to\\s+|as\\s+|at\\s+)?${valuePhrase}(${datum})`
     ),
     group: 3,
     rank: (match, before) =>
@@ -103,6 +103,7 @@ export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, 
     each(pattern, text, (match) => {
       const printed = match[group] ?? ''
       const place = placeOf(match, group)
+      if (place >= example) found.push(fact(at + place, {data: {text: null, rank: 'condition'}}))
       if (place >= example || used.some(([from, to]) => place < to && place + printed.length > from)) {
         pattern.lastIndex = Math.max(match.index + 1, place)
         return

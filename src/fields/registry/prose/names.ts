@@ -45,7 +45,7 @@ const patterns: readonly NamePattern[] = [
   },
   {
     // On the Edit menu, click Add Value, and then type "DisableX"
-    hint: /name|call/i,
+    hint: /add value|new/i,
     pattern: regex(
       `\\b(?:add value|new,? (?:and )?(?:then )?(?:click |select |choose )?\\w+ ?value)\\b[^."⟦]{0,60}?\\b(?:type|enter|specify)\\s+(?:the (?:name|value)\\s+)?(?:in\\s+)?(${quoted}|${word})(?!\\s+(?:in|into) the (?:value )?data)`
     ),
@@ -53,7 +53,7 @@ const patterns: readonly NamePattern[] = [
   },
   {
     // name the new value "DisableX"
-    hint: /add value|new/i,
+    hint: /name|call/i,
     pattern: regex(
       `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s+(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
     ),
@@ -69,6 +69,14 @@ const patterns: readonly NamePattern[] = [
     // "a value of "1"" is a datum
     read: (match) =>
       isMarked(match[2]) && !(match[1] && /^["“]/.test(match[2] ?? '')) ? named(match[2], 'likely') : null
+  },
+  {
+    // Double-click the RAS LAN-MTA DMOD threads value
+    hint: /value|entry/i,
+    pattern: regex(
+      `\\b(?:double-? ?click|locate|select|find|change|modify|edit|delete|remove|click|highlight|increase|decrease|reduce|add|set)\\s+(?:on\\s+)?(?:the|an?)\\s+([A-Za-z][\\w/.-]*(?:\\s[\\w/().+-]+){1,5}?)\\s+(?:registry\\s+)?(?:value|value entry|entry)\\b(?! (?:name|data|box|field))`
+    ),
+    read: (match) => (/^[A-Z]/.test(match[1] ?? '') && !phraseWord.test(match[1] ?? '') ? whole(match[1]) : null)
   },
   {
     // double-click DisableX
@@ -109,6 +117,15 @@ const patterns: readonly NamePattern[] = [
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'mention') : null)
   }
 ]
+
+/** Words that no name of a value holds: what stands before "value" is a phrase. */
+const phraseWord =
+  /\b(?:the|an?|following|this|that|key|subkey|registry|dword|string|binary|reg_\w+|new|data|default|and|or|in|under|from|with|to|its|your|each|any|is|correct|current|menu|type)\b/i
+
+function whole(printed: string | undefined): Partial<Fact> | null {
+  const name = printed === undefined ? null : cleanName(printed)
+  return name === null || !isName(name, false) ? null : {name, strength: 'likely'}
+}
 
 /** In quotation marks, or a word that only a program would write. */
 function isMarked(printed: string | undefined): boolean {

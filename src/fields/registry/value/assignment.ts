@@ -26,13 +26,20 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
       if (datum !== null) facts.push(fact(line.at, {default: datum}))
       continue
     }
-    if (name !== null && isName(name) && !reserved.test(name)) {
+    const isLone = afterPath && match === null && lone.test(text) && !flowsOn(block, index)
+    if (isLone) {
+      facts.push(fact(line.at, {name: text.trim()}))
+    } else if (name !== null && isName(name) && !reserved.test(name)) {
       facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
       afterPath = true
     } else afterPath = isPath
   }
   return facts
 }
+
+/** A name alone on the line below a key (Q174257). */
+const lone =
+  /^\s*(?!(?:NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4}\s*$/
 
 /** As the editor of Windows 95 shows it: `ab(default)  value=   explorer.exe,0` (Q185217). */
 const listing = /^ab\s?(.+?)\s+value$/

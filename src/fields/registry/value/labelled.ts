@@ -2,7 +2,7 @@ import {type Block, lineIndex} from '../block.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName, isIdentifier} from '../name.ts'
-import {typeOf} from '../type.ts'
+import {typeOf, typePattern} from '../type.ts'
 
 /**
  * Values as labelled lines (Q241041's neighbours Q231453, Q258469, Q126008):
@@ -31,6 +31,8 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
   labels.forEach((label, index) => {
     const role = roleOf(label, labels, index, open)
     const isNext = role === 'name' || !open || (role === 'type' && open.type !== null && open.name === null)
+    // `Value: NoLogoff (REG_DWORD) 0x1` is a typed line with a label before it
+    if (isTyped.test(label.text)) return
     if (label.label !== '' && !isRemark.test(label.label)) covered.push([label.at, endOfField(block, label)])
     if (role === 'other') return
     if (isNext && !(role !== 'name' && open)) {
@@ -59,6 +61,8 @@ function endOfField(block: Block, label: Label): number {
   const line = block.lines[last]
   return Math.min(label.end, line ? line.at + line.text.length : label.end)
 }
+
+const isTyped = new RegExp(`^\\S+\\s*[(:]?\\s*${typePattern}`, 'i')
 
 /** Labels whose text is sentences. */
 const isRemark = /^(?:description|comments?|meaning|purpose|section|location|path)$/
@@ -97,7 +101,7 @@ const words =
   'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
-  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
   'gi'
 )
 
@@ -156,6 +160,7 @@ function fill(open: Fact, role: Role, text: string): void {
   }
   if (role === 'type') open.type ??= typeOf(line) ?? typeOf(line.split(/[\s(]/, 1)[0] ?? '')
   if (role === 'data') {
+    if (fillEnumeration(open, text)) return
     if (/\(default\)\s*$/i.test(line)) open.default ??= cleanDatum(line.replace(/\s*\(default\)\s*$/i, ''))
     const datum = cleanDatum(line)
     if (datum !== null) open.data ??= {text: datum, rank: 'set'}
@@ -164,6 +169,17 @@ function fill(open: Fact, role: Role, text: string): void {
   }
   if (role === 'default') open.default ??= cleanDatum(line)
 }
+
+/** Several data, each explained on a line of its own: none is the one to set, one may be the default (Q322800). */
+function fillEnumeration(open: Fact, text: string): boolean {
+  const lines = text.split('\n').filter((line) => explained.test(line))
+  if (lines.length < 2) return false
+  const byDefault = lines.find((line) => /\bdefault\b/i.test(line))
+  if (byDefault) open.default ??= explained.exec(byDefault)?.[1] ?? null
+  return true
+}
+
+const explained = /^\s*(0x[\da-f]+|\d+)\s*(?:={1,2}|-|is|:|\s{2})\s*\S/i
 
 /** The first line, and the next one when the datum cannot end there. */
 function oneDatum(text: string): string {

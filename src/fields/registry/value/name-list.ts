@@ -4,7 +4,7 @@ import {cleanName, isIdentifier} from '../name.ts'
 
 /** The sentence above ends by announcing values: "Edit the following values:", "Both are DWORD values:" (Q173497, Q169234). */
 export function announcesValues(lead: string): boolean {
-  if (/\b(?:data for|sample|looks?|contains? the following data)\b/i.test(lead.slice(-90))) return false
+  if (/\b(?:data for|sample|looks?|contains? the following data|multi-? ?string)\b/i.test(lead.slice(-90))) return false
   return (
     /\b(?:values?|entry|entries|parameters?)\b[^.:]{0,60}:?\s*$/i.test(lead.slice(-90)) &&
     /:\s*$|\bfollowing\b/.test(lead.slice(-90))

@@ -14,10 +14,10 @@ export function regFileValues(block: Block): Fact[] {
     const [, name, string, prefix = '', bare = ''] = match
     const type = string === undefined ? (types[prefix.toLowerCase().replace(/:$/, '')] ?? null) : 'REG_SZ'
     if (string === undefined && type === null && prefix !== '-') continue
-    const text = string === undefined ? bare.replace(/\\?\n\s*/g, '').trim() : unescape(string)
+    const text = string === undefined ? bare.replace(/\\?\n\s*/g, '').trim() : unescaped(string)
     facts.push(
       fact(match.index, {
-        name: name === undefined ? '(Default)' : unescape(name),
+        name: name === undefined ? '(Default)' : unescaped(name),
         type,
         data: text === '' ? null : {text, rank: 'set'}
       })
@@ -40,7 +40,7 @@ const types: Record<string, string> = {
   'hex(b)': 'REG_QWORD'
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\\([\\"])/g, '$1')

@@ -25,7 +25,7 @@ export function columnsOf(header: readonly string[]): Columns | null {
   const type = find(/^(?:data |value )?types?$/i)
   const data = find(/^(?:registry |value )?data$|^setting$|^value data$|^(?:recommended )?(?:value|setting)$/i)
   const byDefault = find(/^default(?: value| setting| data)?$/i)
-  if (name === -1 || (type === -1 && data === -1 && byDefault === -1)) return null
+  if (name === -1 || (type === -1 && (data === -1 || data === name) && byDefault === -1)) return null
   return {name, type, data: data === name ? -1 : data, default: byDefault}
 }
 
@@ -33,7 +33,7 @@ export function columnsOf(header: readonly string[]): Columns | null {
 export function rowValue(cells: readonly string[], columns: Columns): Fact | null {
   const cell = (column: number) => (column === -1 ? '' : (cells[column] ?? ''))
   const name = cleanName(cell(columns.name))
-  if (name === null) return null
+  if (name === null || /^(?:0x)?[\da-f]*\d[\da-f]*$|^NOTE/i.test(name)) return null
   const datum = cleanDatum(cell(columns.data))
   return fact(0, {
     name,

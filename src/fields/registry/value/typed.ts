@@ -22,13 +22,16 @@ export function typedLines(block: Block, masked: string): Fact[] {
     const match = typedLine.exec(text)
     if (!match || flowsOn(block, index)) return
     const [, before = '', mark = '', type = '', rest = ''] = match
-    const name = lineName(before, mark, facts, block, index)
+    // what goes on behind the brackets is a sentence
+    const name = mark.includes('(') && /^\)?[,.]?\s+[a-z]{2,}/.test(rest) ? null : lineName(before, mark)
     if (name === null) return
     facts.push(
       fact(line.at, {
         name,
         type: typeOf(type),
-        ...(mark.includes('(') && !/^\)?\s*[:=-]/.test(rest) ? none : afterType(goOn(rest, block, masked, index)))
+        ...(mark.includes('(') && !/^\)?\s*(?:[:=-]|0x|\d)/.test(rest)
+          ? none
+          : afterType(goOn(rest, block, masked, index)))
       })
     )
   })
@@ -39,15 +42,14 @@ export function typedLines(block: Block, masked: string): Fact[] {
 const none = {data: null, default: null}
 
 const typedLine = new RegExp(
-  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern})\\)?(.*)$`,
+  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))\\)?(.*)$`,
   'i'
 )
 
-function lineName(before: string, mark: string, facts: readonly Fact[], block: Block, index: number): string | null {
+function lineName(before: string, mark: string): string | null {
   const text = before
     .replace(/^.*⟧[\s:,.]*/, '')
     .replace(leadIn, '')
-    .replace(/^\D*\s(?:the|an?)\s+(?=\S)/, '')
     .replace(/^(?:value|add value|valuename|value name|entry)\s*[:=]\s*/i, '')
   if (text === '' || /[⟦⟧]/.test(text) || notName.test(text)) return null
   // a name of several words needs a mark or a column gap before the type
@@ -63,12 +65,14 @@ function lineName(before: string, mark: string, facts: readonly Fact[], block: B
     /\b(?:is|are|has|have|where|which|when|if|should|will|must|following|example|such as)\b/i.test(text)
   )
     return null
-  return cleanName(text)
+  // "Look at the Identifier:REG_SZ value"
+  const own = text.replace(/^\D*\s(?:the|an?)\s+(?=\S+$)/, '')
+  return cleanName(own)
 }
 
 /** What a step says before the name: `Double-click the value DriverParameter:REG_SZ:IRQ=5`. */
 const leadIn =
-  /^(?:double-? ?click|select|choose|click|change|modify|edit|set|add|locate|find|verify|enter|the)\s+(?:on\s+)?(?:the\s+)?(?:(?:value|entry|parameter)\s+)?(?=\S)/i
+  /^(?:double-? ?click|select|choose|click|change|modify|edit|set|add|locate|find|verify|enter|highlight|remove|delete|open|edit|the)\s+(?:on\s+)?(?:the\s+)?(?:(?:value|entry|parameter)\s+)?(?=\S)/i
 
 const notName =
   /^(?:(?:the )?(?:value |data |date |registry |entry )*types?|data|value|values|value data|a|an|the|as|of|and|or|is|click|select|choose|type|new|add|for|with|set|use|in|to)$|\b(?:type|data type) (?:of|is|to)$|^[^A-Za-z<"@%*.\d]|^\d$/i
