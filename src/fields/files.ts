@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import type {Root} from '../parse/tree.ts'
+import type {ArticleFile} from '../read/article-file.ts'
 import {defineField} from './field.ts'
 import {bodyLines} from './files/body-lines.ts'
 import {cellTables} from './files/cell-tables.ts'
@@ -44,7 +46,7 @@ export const files = defineField({
     }
   ],
   extract(tree, file) {
-    if (!mayHoldFiles.test(file.value)) return []
+    if (!mayHoldFiles.test(textOf(tree, file))) return []
     const blocks = passages(tree)
     const drawn = [...plainTables(bodyLines(tree, file)), ...cellTables(blocks, file)]
     const tables = [...drawn, ...proseFiles(blocks, drawn, file)].sort((a, b) => a.from - b.from)
@@ -61,6 +63,13 @@ export const files = defineField({
     return [...found.values()]
   }
 })
+
+/** The source below the head: every head has a day in it. */
+function textOf(tree: Root, file: ArticleFile): string {
+  const head = tree.children.find((node) => node.type === 'kbHead')
+  const source: string = file.value
+  return source.slice(head?.position?.end.offset ?? file.data.article.contentOffset)
+}
 
 /** A head of a table beside a gap or bar, or a day: without these no article lists files. */
 const mayHoldFiles =
