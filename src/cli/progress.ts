@@ -33,6 +33,9 @@ const BAR_MS = 100
 /** Time between two lines where there is no terminal, in milliseconds. */
 const LINE_MS = 5000
 
+/** Some terminals say that they have 0. */
+const FALLBACK_COLUMNS = 80
+
 const CLEAR_LINE = '\r\u001B[K'
 
 /**
@@ -53,10 +56,10 @@ export function startProgress(options: ProgressOptions): Progress {
 
   function show() {
     const time = now()
-    if (time < nextAt) return
+    if (time < nextAt || count >= total) return
     nextAt = time + (isBar ? BAR_MS : LINE_MS)
     const state = describe(count, total, (time - startedAt) / 1000)
-    if (isBar) stream.write(CLEAR_LINE + fit(label, count / total, state, stream.columns ?? 80))
+    if (isBar) stream.write(CLEAR_LINE + fit(label, count / total, state, stream.columns || FALLBACK_COLUMNS))
     else stream.write(`${label} ${state}\n`)
     isShown = true
   }
