@@ -1,58 +1,107 @@
-import {articleNumbers} from './article-number.ts'
-import {searchTitles, type Title} from './search/search-titles.ts'
+import {parseQuery} from '../search/parse-query.ts'
+import {articlesOnRows} from './articles.ts'
+import type {SearchReply} from './database/protocol.ts'
+import {element, part} from './element.ts'
+import {showBlame} from './search/blame.ts'
+import {showFacets} from './search/facets.ts'
+import {hit} from './search/hit.ts'
+import {type Order, rowsInOrder} from './search/order.ts'
+import {siteDatabase} from './site-root.ts'
 
-/** The search page: numbers and titles. The state stands in the address. */
-const form = document.querySelector<HTMLFormElement>('.search-form')
-const results = document.querySelector<HTMLElement>('#results')
-const status = document.querySelector<HTMLElement>('#status')
-const input = form?.querySelector('input')
-const home = document.querySelector<HTMLAnchorElement>('.brand')
+/** The search page. Its state stands in the address: `?q=…&order=…`. */
+const form = part<HTMLFormElement>('.search-form')
+const input = part<HTMLInputElement>('.search-form input')
+const order = part<HTMLSelectElement>('#order')
+const status = part('#status')
+const results = part('#results')
+const facets = part('#facets')
+const explanation = part('#explanation')
+const more = part<HTMLButtonElement>('#more')
 
-let titles: Promise<Title[]> | undefined
-const resultsShown = 100
+const hitsPerPage = 10
+const typingPauseMs = 160
 
-if (form && input && results && status && home) {
-  const search = async (): Promise<void> => {
-    const query = input.value.trim()
-    if (query === '') {
-      results.replaceChildren()
-      status.textContent = ''
-      return
-    }
-    titles ??= fetch(new URL('titles.json', location.href)).then((response) => response.json() as Promise<Title[]>)
-    const all = await titles
-    if (input.value.trim() !== query) return
-    const found = searchTitles(all, query, articleNumbers(query))
-    status.textContent = found.length === 1 ? '1 article' : `${found.length} articles`
-    results.replaceChildren(...found.slice(0, resultsShown).map(([id, title, permalink]) => row(id, title, permalink)))
+let run = 0
+let shown = 0
+let typing: ReturnType<typeof setTimeout> | undefined
+
+async function search(text: string, isMore = false): Promise<void> {
+  const own = ++run
+  const isCurrent = (): boolean => own === run
+  const query = text.trim()
+  if (!isMore) shown = 0
+  if (query === '') return clear()
+  if (!isMore) status.textContent = 'Searching …'
+  try {
+    const database = siteDatabase()
+    const chosen = order.value as Order
+    const reply = await database.ask({type: 'search', text: query, limit: hitsPerPage, offset: shown})
+    const rows =
+      chosen === 'relevance' ? reply.rows : (await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage)
+    const articles = await articlesOnRows(rows)
+    if (!isCurrent()) return
+    const parsed = parseQuery(query)
+    const items = articles.flatMap((article) => (article ? [hit(article, parsed)] : []))
+    if (isMore) results.append(...items)
+    else results.replaceChildren(...items)
+    shown += rows.length
+    more.hidden = shown >= reply.total || rows.length === 0
+    status.textContent = summary(reply)
+    explanation.replaceChildren(...reply.remarks.map((remark) => element('p', {}, remark)))
+    showBlame(explanation, reply.blame, useQuery)
+    if (!isMore) await showFacets(facets, query, isCurrent, useQuery)
+  } catch (error) {
+    if (isCurrent()) status.textContent = error instanceof Error ? error.message : String(error)
   }
-
-  const row = (id: string, title: string, permalink: string): HTMLLIElement => {
-    const item = document.createElement('li')
-    const link = document.createElement('a')
-    const note = document.createElement('small')
-    const number = document.createElement('b')
-    link.href = new URL((permalink || usualPermalink(id)).slice(1), home.href).href
-    link.textContent = title
-    number.className = 'number'
-    number.textContent = id
-    note.append(number)
-    item.append(link, ' ', note)
-    return item
-  }
-
-  input.value = new URLSearchParams(location.search).get('q') ?? ''
-  input.addEventListener('input', () => void search())
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    history.replaceState(null, '', `?${new URLSearchParams({q: input.value})}`)
-    void search()
-  })
-  void search()
-  input.focus()
 }
 
-function usualPermalink(id: string): string {
-  const number = /^Q(\d+)$/.exec(id)?.[1]
-  return number === undefined ? `/kb/${id}/` : `/kb/${number.slice(0, -3).padStart(3, '0')}/${id}/`
+function summary({total, blame}: SearchReply): string {
+  if (total === 0)
+    return blame.length > 0 ? 'Nothing found.' : 'Nothing found. Type a word, a Q-number, a file or a code.'
+  return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`
 }
+
+function clear(): void {
+  results.replaceChildren()
+  facets.replaceChildren()
+  explanation.replaceChildren()
+  status.textContent = ''
+  more.hidden = true
+}
+
+/** Search for something else that the page offers. */
+function useQuery(query: string): void {
+  input.value = query
+  remember()
+  void search(query)
+}
+
+function remember(): void {
+  const parameters = new URLSearchParams(input.value.trim() === '' ? {} : {q: input.value.trim()})
+  if (order.value !== 'relevance') parameters.set('order', order.value)
+  const address = parameters.size === 0 ? location.pathname : `?${parameters}`
+  if (address !== location.search) history.pushState(null, '', address)
+}
+
+function readAddress(): void {
+  const parameters = new URLSearchParams(location.search)
+  input.value = parameters.get('q') ?? ''
+  order.value = parameters.get('order') ?? 'relevance'
+  void search(input.value)
+}
+
+input.addEventListener('input', () => {
+  clearTimeout(typing)
+  typing = setTimeout(() => void search(input.value), typingPauseMs)
+})
+input.addEventListener('focus', () => siteDatabase().start(), {once: true})
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(typing)
+  useQuery(input.value)
+})
+order.addEventListener('change', () => useQuery(input.value))
+more.addEventListener('click', () => void search(input.value, true))
+addEventListener('popstate', readAddress)
+readAddress()
+if (input.value === '') input.focus()

@@ -10,10 +10,12 @@ export interface ChunkIndex {
   bytes: number
   /** Bytes of a chunk, the last one may be shorter; a page of the database is as long. */
   chunkBytes: number
-  /** Chunks that every search reads: the schema, the inner pages and the lengths of all articles. */
+  /** Chunks that every search reads: the schema, the inner pages of the index and the lengths of all articles. */
   eager: number[]
   /** The first word of each chunk that holds words of the full text index, in order of words. */
   words: [word: string, chunk: number][]
+  /** The same for the table that leads from a word to its place in the index. */
+  lookups: [word: string, chunk: number][]
 }
 
 /** The file name of a chunk. */

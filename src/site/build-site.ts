@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import {writeChunksOnThread} from '../dataset/browser/index.ts'
 import {buildAssets} from './assets.ts'
 import {pageKinds} from './kinds.ts'
 import {discardUnfinished, publish, temporaryFolder} from './publish.ts'
@@ -50,7 +51,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   discardUnfinished(temporary)
   const source = openSource(folders)
   try {
-    const assets = await buildAssets(temporary)
+    const {assets, files: assetFiles} = await buildAssets(temporary)
     const articleCount = source.first<{count: number}>('SELECT count(*) AS count FROM articles')?.count ?? 0
     const facts: SiteFacts = {title, baseUrl, pathPrefix, articleCount, assets}
     const shards = planShards(pageKinds, source)
@@ -60,6 +61,9 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     )
     const memory = readSiteMemory(workFolder, templateDigest(facts))
     const digests = new Map<string, string>()
+    const chunks = writeChunksOnThread(folders.data, workFolder, signal)
+    // It is awaited below; it may fail before that.
+    chunks.catch(() => {})
     let done = 0
     let writtenCount = 0
     for await (const result of runShards(shards, {
@@ -72,11 +76,9 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
       writtenCount += result.writtenCount
       onProgress?.(done, total)
     }
-    const files = [
-      ...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}),
-      ...Object.values(assets)
-    ]
+    const files = [...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}), ...assetFiles]
     for (const file of files) digests.set(file, '')
+    await chunks
     publish(temporary, out)
     const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)
     return {pageCount: total, writtenCount, removedCount}

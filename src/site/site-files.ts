@@ -1,10 +1,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {dates} from './files/dates.ts'
+import {facets} from './files/facets.ts'
 import {headers} from './files/headers.ts'
+import {names} from './files/names.ts'
 import {openSearch} from './files/open-search.ts'
 import {robots} from './files/robots.ts'
+import {rows} from './files/rows.ts'
 import {siteMaps} from './files/site-maps.ts'
-import {titles} from './files/titles.ts'
 import {Site, type SiteFacts} from './site.ts'
 import type {Source} from './source.ts'
 
@@ -24,7 +27,10 @@ export function writeSiteFiles({source, facts, addresses, out}: SiteFilesInput):
     ['/robots.txt', robots(site)],
     ['/opensearch.xml', openSearch(site)],
     ['/_headers', headers(site)],
-    ['/search/titles.json', titles(source)]
+    ['/search/rows.json', rows(source)],
+    ['/search/facets.json', facets(source)],
+    ['/search/dates.json', dates(source)],
+    ['/search/names.json', names(source)]
   ])
   for (const [address, text] of files) {
     const file = join(out, address)

@@ -26,7 +26,7 @@ export function page(site: Site, {address, title, description, body, layout, hea
   const {assets} = site
   const fullTitle = title === site.title ? title : `${title} · ${site.title}`
   return html`<!doctype html>
-<html lang="en">
+<html lang="en" data-worker="${site.href(assets.worker)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

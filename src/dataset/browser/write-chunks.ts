@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {type ChunkIndex, chunkName} from '../../search/chunk-index.ts'
-import {manifestFileName} from '../file-names.ts'
+import {databaseFileName, manifestFileName} from '../file-names.ts'
 import {fullTextTable} from '../full-text.ts'
 import {pageBytes, writeBrowserDatabase} from './browser-database.ts'
 
@@ -12,13 +12,13 @@ import {pageBytes, writeBrowserDatabase} from './browser-database.ts'
  * Nothing is done when the chunks there are of the same inputs. The index is written last, and the folder of the chunks
  * bears the digest, so a reader never meets chunks of two builds.
  */
-export function writeChunks(dataFolder: string, databaseFile: string, workFolder: string): void {
+export function writeChunks(dataFolder: string, workFolder: string): void {
   const folder = join(dataFolder, 'chunks')
   const {digest} = (JSON.parse(readFileSync(join(dataFolder, manifestFileName), 'utf8')) as {inputs: {digest: string}})
     .inputs
   if (presentDigest(folder) === digest) return
   const database = join(workFolder, 'browser.sqlite')
-  writeBrowserDatabase(databaseFile, database)
+  writeBrowserDatabase(join(dataFolder, databaseFileName), database)
   const name = digest.slice(0, 12)
   const unfinished = join(folder, `${name}.part`)
   rmSync(unfinished, {recursive: true, force: true})

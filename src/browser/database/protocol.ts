@@ -1,0 +1,45 @@
+import type {Blame} from '../../search/explain.ts'
+
+/** Where the worker finds what it needs; the first message to it. */
+export interface WorkerSetup {
+  /** Address of `data/chunks/`. */
+  chunks: string
+}
+
+/** What a page may ask of the worker. */
+export type Question =
+  | {type: 'search'; text: string; limit: number; offset: number}
+  | {type: 'rows'; text: string}
+  | {type: 'query'; sql: string; limit: number}
+  | {type: 'schema'}
+
+export interface SearchReply {
+  /** Rows of the hits, best first. */
+  rows: number[]
+  total: number
+  remarks: string[]
+  /** Why nothing was found; empty when something was. */
+  blame: Blame[]
+}
+
+export interface QueryReply {
+  columns: string[]
+  rows: unknown[][]
+  /** Whether there were more rows than the limit. */
+  isCut: boolean
+}
+
+export interface SchemaReply {
+  tables: {name: string; columns: {name: string; type: string}[]}[]
+}
+
+export interface Replies {
+  search: SearchReply
+  rows: number[]
+  query: QueryReply
+  schema: SchemaReply
+}
+
+/** A question or an answer with the number that joins them. */
+export type Asked = Question & {id: number}
+export type Answered = {id: number; reply: Replies[keyof Replies]} | {id: number; error: string}
