@@ -12,6 +12,7 @@ import {assignedValues} from './value/assignment.ts'
 import {infValues} from './value/inf.ts'
 import {labelledValues} from './value/labelled.ts'
 import {announcesValues, listedNames} from './value/name-list.ts'
+import {policyValues} from './value/policy.ts'
 import {regFileValues} from './value/reg-file.ts'
 import {selected} from './value/selected.ts'
 import {type Columns, cellsOf, columnsOf, rowValue} from './value/table.ts'
@@ -62,10 +63,24 @@ export function readArticle(
       subkeys: sentences.flatMap((sentence) => subkeysIn(sentence))
     })
   })
+  addBranches(read)
   addListedNames(read)
   addSelected(read)
   addMentionsOfNames(read)
   return {blocks: read, unresolved}
+}
+
+/** Subkeys printed among the values of a key, their own values deeper below them: `Linkage:` (Q118382). */
+function addBranches(blocks: readonly ReadBlock[]): void {
+  for (const {block, mentions, subkeys} of blocks) {
+    if (!mentions.some((mention) => mention.isAlone) || !/^[A-Z][\w ]*:$/m.test(block.text)) continue
+    block.lines.forEach((line, index) => {
+      const next = block.lines[index + 1]
+      if (next && next.indent > line.indent && /^[A-Z][\w ]{0,40}:$/.test(line.text)) {
+        subkeys.push({at: line.at, name: line.text.slice(0, -1), action: 'add', parent: null})
+      }
+    })
+  }
 }
 
 /** Items that are names alone below a key, where a sentence above speaks of values (Q283903). */
@@ -130,7 +145,24 @@ function addMentionsOfNames(blocks: readonly ReadBlock[]): void {
     const pattern = new RegExp(`(?<![\\w\\\\·-])(?:${known.join('|')})(?![\\w\\\\·]|\\.\\w)`, 'gi')
     for (const read of blocks) read.facts.push(...knownIn(read, pattern))
   }
-  for (const read of blocks) read.facts.sort((a, b) => a.at - b.at)
+  for (const read of blocks) read.facts = withoutPartNames(read.facts.sort((a, b) => a.at - b.at))
+}
+
+/** Of `X500` and `X500 DN` read at one place the longer is the name; of equals the surer one stays. */
+function withoutPartNames(facts: readonly Fact[]): Fact[] {
+  return facts.filter((one, index) => {
+    const {name, at} = one
+    if (name === null) return true
+    const near = [...facts.slice(Math.max(0, index - 4), index), ...facts.slice(index + 1, index + 5)]
+    return !near.some(
+      (other) =>
+        other.name !== null &&
+        Math.abs(other.at - at) <= 1 &&
+        other.name.length > name.length &&
+        other.name.toLowerCase().startsWith(name.toLowerCase()) &&
+        one.type === null
+    )
+  })
 }
 
 /** Where a known name stands and no recogniser found it. */
@@ -172,7 +204,7 @@ function factsOf(
   const leadText = lead?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
   const answer = announced(block, leadText)
   if (answer) return {facts: [answer], rest: ''}
-  const written = [...infValues(block), ...regFileValues(block)]
+  const written = [...infValues(block), ...regFileValues(block), ...policyValues(block)]
   if (written.length > 0) return {facts: written, rest: ''}
   const labelled = labelledValues({...block, text: masked}, lead?.block.text ?? '')
   const facts = [...labelled.facts]

@@ -180,6 +180,9 @@ function surroundings(
     below: `${isLast ? '' : rest}\n${following}`,
     names,
     hasValuesBelow: hasValuesBelow(blocks, index, mention),
+    hasLoneNameBelow:
+      /^\s*\n\s*(?:"[\w ]+"|[A-Z]\w*(?: \w+){0,3})\s*$/.test(rest) &&
+      read.facts.some(({at, name}) => name !== null && at >= mention.to),
     hasOtherNameBelow: hasOtherNameBelow(blocks, index, mention),
     isDescribedBelow: isLast && /^\s*(?:(?:data |value )?type|data|default(?: value)?)\s*[:=]/i.test(following)
   }
@@ -398,6 +401,11 @@ function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= fact.at)
   if (!sentence) return false
   const rest = sentence.text.slice(fact.at - sentence.at)
+  // "In the following key, add a value called NotConfigurable:"
+  if (
+    /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path)\b[^.]*:\s*$/i.test(sentence.text)
+  )
+    return true
   return (
     /\b(?:following|below|this)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
       rest
@@ -414,7 +422,8 @@ function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): voi
     if (isNew) state.values = []
     return
   }
-  if (index - state.block > 6) return
+  if (index - state.block > 6 || /\bthe following (?:registry )?(?:value|entry|entries|parameter)s?\b/i.test(sentence))
+    return
   const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)
   const values =
     all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values

@@ -22,7 +22,7 @@ export function hivePaths(block: Block): Path[] {
     const from = match.index
     const at = afterHive(block.text, from + match[0].length)
     const isAlone = startsLine(block, from)
-    const {segments, to} = readExact(block, from, at) ?? readSegments(block, at, isAlone)
+    const {segments, to} = readListed(block.text, at) ?? readExact(block, from, at) ?? readSegments(block, at, isAlone)
     const end = Math.max(to, from + match[0].length)
     paths.push({from, to: end, hive: hiveOf(match[0]), segments, isAlone})
     hives.lastIndex = end
@@ -42,6 +42,18 @@ function afterHive(text: string, at: number): number {
 
 const betweenHiveAndPath =
   /(?:\s+on\s+(?:the\s+)?local\s+machine(?=\\)|\s*[:,|]?\s+(?:hive\s+|subtree\s+)?(?=(?:system|software|hardware)\\)|"?\](?=\[|\\))/iy
+
+/** Names as a list: `Select HKEY_LOCAL_MACHINE, SYSTEM, CurrentControlSet, Services, and MSExchangeMTA` (Q162384). */
+function readListed(text: string, at: number): {segments: string[]; to: number} | null {
+  listed.lastIndex = at
+  const match = listed.exec(text)
+  if (!match) return null
+  const segments = match[0].split(/,\s+(?:and\s+(?:then\s+)?)?/).map((name) => name.replace(/\s+/g, ' ').trim())
+  return {segments: segments.filter((name) => name !== ''), to: at + match[0].length}
+}
+
+const listed =
+  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*){1,12}(?=[\s.,;:)])/y
 
 /** Paths without a hive: a well-known root anywhere in a sentence, or a backslash that begins a line or a quotation. */
 export function relativePaths(block: Block, taken: readonly Path[]): Path[] {

@@ -17,6 +17,8 @@ export interface Surroundings {
   names: ReadonlyMap<string, boolean>
   /** A value with a name of its own stands directly below. */
   hasValuesBelow: boolean
+  /** A name stands alone on the next line. */
+  hasLoneNameBelow: boolean
   /** Another name is spoken of below as a value. */
   hasOtherNameBelow: boolean
   /** Below stand a type or data, labelled, without a name. */
@@ -46,6 +48,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   const last = mention.segments.at(-1) ?? ''
   if (mention.segments.length < 2) return asKey
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
+  if (around.hasLoneNameBelow) return asMarkedKey
   const typeBefore = markBefore(around.before)
   // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
   const isLabelledKey =
@@ -177,8 +180,13 @@ function nounBefore(before: string): 'value' | 'key' | 'container' | null {
     if (/^(?:location|path)/i.test(found[2] ?? '')) return null
     return container.test(found[1] ?? '') ? 'container' : 'key'
   }
-  if (placed.test(clause.slice(found.index + found[0].length))) return 'key'
-  if (container.test(found[1] ?? '') || container.test(clause.slice(found.index + found[0].length))) return 'key'
+  const behind = clause.slice(found.index + found[0].length)
+  if (
+    placed.test(behind) ||
+    container.test(found[1] ?? '') ||
+    /\b(?:under|in|within|at|below|inside)\s*:?\s*$/i.test(behind)
+  )
+    return 'key'
   return 'value'
 }
 

@@ -74,7 +74,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
 ]
 
 const generic =
-  /^(?:registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+  /^(?:folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
 
 /** The subkeys that a sentence names. */
 export function subkeysIn({text, at}: Sentence): Subkey[] {
@@ -88,7 +88,7 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
       if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
       if (/\b(?:not|delete|remove)\s+$/i.test(text.slice(0, match.index))) continue
       if (action === 'add' && !/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
-      if (/\bfor example\b/i.test(text.slice(0, match.index))) continue
+      if (/\b(?:for|(?:in )?(?:our|this)) example\b/i.test(text.slice(0, match.index))) continue
       found.push({
         at: at + match.index,
         name,

@@ -29,7 +29,7 @@ export function namesBesideType({text, at}: Sentence): Fact[] {
       return
     const name = nameAtEnd(head, 'value', false) ?? bareName(head, joint[0])
     if (name === null) return
-    const place = match.index - before.length + head.lastIndexOf(name)
+    const place = match.index - before.length + Math.max(0, head.lastIndexOf(name))
     const printed =
       /[:=]/.test(joint[0]) && place < example ? dataBehind(text.slice(match.index + match[0].length)) : null
     found.push(fact(at + place, {name, type, data: printed === null ? null : {text: printed, rank: 'listed'}}))
@@ -47,6 +47,7 @@ const joints =
 /** Before a colon even a plain word is a name: `current:REG_DWORD`. */
 function bareName(head: string, joint: string): string | null {
   if (!/[:=]/.test(joint)) return null
+  if (/<no name>$/i.test(head)) return '(Default)'
   const name = /(?:^|[\s"“(])([A-Za-z][\w.]*)$/.exec(head)?.[1] ?? null
   return name !== null && /^(?:type|value|data|name|as|is|of|to|entry|example|set|format)s?$/i.test(name) ? null : name
 }

@@ -21,10 +21,11 @@ const patterns: readonly DataPattern[] = [
   {
     // set the value to 1; change it from 1 to 0
     pattern: regex(
-      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|(?<=\\breplace\\b.{1,60})with|at)\\s*:?\\s+?${valuePhrase}(${datum})`
+      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|with|at)\\s*:?\\s+?${valuePhrase}(${datum})`
     ),
     group: 2,
-    rank: (match, before) => rankOf(match[1] ?? '', before)
+    rank: (match, before) =>
+      /^replace$/i.test(match[1] ?? '') && !/\swith\s/i.test(match[0]) ? null : rankOf(match[1] ?? '', before)
   },
   {
     // Type 1 in the Data field; type "2" (without the quotation marks)

@@ -19,7 +19,7 @@ const patterns = [
   regex(`\\bby default,?\\s+(?:it|this\\s+\\w+|the\\s+[^.,;]{1,40}?|\\w+)\\s+is\\s+(?:set to\\s+)?(${datum})`),
   // 5 by default; 0 is the default; 5 (default)
   regex(
-    `(?<![\\w.])(${datum})(?:\\s+\\([^)]{0,30}\\))?(?:\\s+\\w+)?,?\\s*(?:by default\\b|is the default\\b|\\((?:the\\s+)?default\\))`
+    `(?<![\\w.])(${datum})(?:\\s+\\([^)]{0,30}\\))?(?:\\s+\\w+)?,?\\s*(?:by default\\b|is the default\\b(?!\\s+[A-Z]?[a-z])|the default\\b(?=[,.])|\\((?:the\\s+)?default\\))`
   )
 ]
 

@@ -95,6 +95,14 @@ const patterns: readonly NamePattern[] = [
     read: (match) => named(match[1], 'definite')
   },
   {
+    // on the right, click Path
+    hint: /right/i,
+    pattern: regex(
+      `\\b(?:on the right|in the right(?:-hand)? pane[^,.]{0,40}),?\\s+(?:double-? ?click|click|select)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?=[.,]| value| entry| and)`
+    ),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
     // leave the Value Name box blank
     hint: /blank|empty/i,
     pattern: regex(

@@ -15,14 +15,15 @@ import {typePattern} from '../type.ts'
  * ```
  */
 export function announced(block: Block, lead: string): Fact | null {
-  if (block.lines.length !== 1 || block.kind === 'heading' || block.text.length > 200) return null
+  const isQuoted = block.lines.length <= 3 && /^["“]/.test(block.text)
+  if ((block.lines.length !== 1 && !isQuoted) || block.kind === 'heading' || block.text.length > 200) return null
   if (announcesName.test(lead)) {
     const name = /:/.test(block.text) ? null : cleanName(block.text)
     return name === null ? null : fact(0, {name})
   }
   if (!announcesDatum.test(lead) || anyType.test(block.text) || /^(?:Value|Data|Type)\b.*:/i.test(block.text))
     return null
-  const datum = cleanDatum(block.text)
+  const datum = cleanDatum(block.flat)
   return datum === null ? null : fact(0, {data: {text: datum, rank: 'set'}})
 }
 
@@ -30,4 +31,4 @@ const anyType = new RegExp(`${typePattern}|=`, 'i')
 const announcesName =
   /\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
 const announcesDatum =
-  /\b(?:(?:change|set|edit|modify)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box))(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i
+  /\b(?:(?:change|set|edit|modify)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i

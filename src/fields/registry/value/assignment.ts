@@ -28,7 +28,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     }
     const isLone = afterPath && match === null && lone.test(text) && !flowsOn(block, index)
     if (isLone) {
-      facts.push(fact(line.at, {name: text.trim()}))
+      facts.push(fact(line.at, {name: text.replace(/^\s*"|"\s*$/g, '').trim()}))
     } else if (name !== null && isName(name) && !reserved.test(name)) {
       facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
       afterPath = true
@@ -39,7 +39,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
 
 /** A name alone on the line below a key (Q174257). */
 const lone =
-  /^\s*(?!(?:NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4}\s*$/
+  /^\s*(?:"[\w .-]{2,50}"|(?!(?:NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
 
 /** As the editor of Windows 95 shows it: `ab(default)  value=   explorer.exe,0` (Q185217). */
 const listing = /^ab\s?(.+?)\s+value$/

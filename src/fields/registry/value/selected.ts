@@ -14,7 +14,7 @@ import type {Subkey} from '../subkey.ts'
  */
 export function selected(sentence: Sentence, below: string): {fact: Fact | null; subkey: Subkey | null} {
   const match = onlySelects.exec(sentence.text)
-  const name = match?.[1] ? cleanName(match[1]) : null
+  const name = match?.[1] ? cleanName(match[1].replace(/\s+(?:value|entry)$/i, '')) : null
   if (!match?.[1] || name === null || commonplace.test(name)) return {fact: null, subkey: null}
   const at = sentence.at + match.index + match[0].indexOf(match[1])
   const step = below.slice(0, 160)
