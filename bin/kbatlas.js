@@ -12,7 +12,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
-  module.enableCompileCache?.()
+  const {directory} = module.enableCompileCache()
+  // Threads take it from the environment.
+  if (directory) process.env.NODE_COMPILE_CACHE ??= directory
   // A checkout holds TypeScript, which Node runs as it is; the package holds what `tsc` made of it.
   const checkout = new URL('../src/cli/main.ts', import.meta.url)
   const {main} = await import(
