@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {after, describe, it} from 'node:test'
+import {createProgram} from '../../src/cli/main.ts'
 import {kbatlas, program, temporaryFolder} from './kbatlas.ts'
 
 describe('kbatlas', () => {
@@ -14,7 +15,8 @@ describe('kbatlas', () => {
     assert.deepEqual(run('--version'), {code: 0, out: `${version}\n`, err: ''})
   })
 
-  for (const command of [[], ['parse'], ['lint'], ['build'], ['serve']]) {
+  const commands = createProgram().commands.map((command) => [command.name()])
+  for (const command of [[], ...commands]) {
     it(`prints help for ${command[0] ?? 'itself'} on standard output`, () => {
       const {code, out, err} = run(...command, '--help')
       assert.equal(code, 0)
