@@ -94,7 +94,7 @@ test('What is too deep or too long loses no word and is reported', async (t) => 
     ['nested bullets', `${'- '.repeat(100_000)}end`, ['nesting-limit']],
     [
       'nested bullets, one a line',
-      Array.from({length: 300}, (_, depth) => `${'  '.repeat(depth)}- a${depth}`).join('\n'),
+      Array.from({length: 150}, (_, depth) => `${'  '.repeat(depth)}- a${depth}`).join('\n'),
       ['nesting-limit']
     ],
     ['nested quotations', `${'> '.repeat(10_000)}end`, ['nesting-limit']],
