@@ -56,6 +56,9 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!/^(yaml|yml|json)$/i.test(language)) {
     return faulty(block, contentOffset, 'front-matter-engine', {language}, 1)
   }
+  if (hasEndlessBlanks(block)) {
+    return faulty(block, contentOffset, 'front-matter-syntax', {cause: `${LONGEST_BLANKS} blanks in a row`}, 1)
+  }
   try {
     // Options always: without them every text is cached, and a faulty one gives `{}` the second time.
     // Only the front matter is handed over: `gray-matter` copies all that it is given.
@@ -105,6 +108,14 @@ function endOfFence(text: string, closing: number): number {
   fence.lastIndex = closing
   fence.exec(text)
   return fence.lastIndex
+}
+
+/** `gray-matter` takes time with the square of the empty lines in a row: 50,000 of them take six seconds. */
+const LONGEST_BLANKS = 10_000
+
+function hasEndlessBlanks(block: string): boolean {
+  for (const [blanks] of block.matchAll(/\s+/g)) if (blanks.length > LONGEST_BLANKS) return true
+  return false
 }
 
 function isMapping(data: unknown): data is Record<string, unknown> {

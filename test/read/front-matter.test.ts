@@ -79,6 +79,15 @@ describe('readFrontMatter', () => {
     assert.equal(read(`---\na: ${'['.repeat(100_000)}\n---\nText\n`).content, 'Text\n')
   })
 
+  it('keeps the content below blanks without end', () => {
+    assert.deepEqual(read(`---\na: 1\n${'\n'.repeat(1_000_000)}---\nText\n`), {
+      frontMatter: {},
+      content: 'Text\n',
+      ruleId: 'front-matter-syntax',
+      line: 1
+    })
+  })
+
   it('agrees with gray-matter on every front matter that both accept', () => {
     const line = fastCheck.constantFrom(
       'title: A',
