@@ -17,7 +17,7 @@ export function measureProcess(program: string, programArguments: readonly strin
     stdio: ['ignore', openSync(devNull, 'w'), 'pipe']
   })
   let messages = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     messages = (messages + text).slice(-2000)
   })
   return new Promise((resolve, reject) => {

@@ -86,7 +86,7 @@ function decode(value: string): string {
 function resolve(href: string, page: string): {file: string; anchor: string} | null {
   const base = `http://site.invalid/${page.split('/').map(encodeURIComponent).join('/')}`
   const url = URL.parse(href, base)
-  if (!url || url.host !== 'site.invalid') return null
+  if (url?.host !== 'site.invalid') return null
   const pathname = decodeURIComponent(url.pathname).slice(1)
   const file = pathname === '' || pathname.endsWith('/') ? `${pathname}index.html` : pathname
   return {file, anchor: decodeURIComponent(url.hash.slice(1))}
