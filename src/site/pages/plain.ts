@@ -9,5 +9,3 @@ function definePlainPage(name: string, at: string): PageKind<null, null> {
 export const notFoundPages = definePlainPage('not-found', address.notFound)
 
 export const searchPages = definePlainPage('search', address.search)
-
-export const queryPages = definePlainPage('query', address.query)

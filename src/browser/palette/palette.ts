@@ -1,0 +1,114 @@
+import {element} from '../element.ts'
+import {siteDatabase, siteUrl} from '../site-root.ts'
+import {type Entry, entriesFor, titleEntries} from './entries.ts'
+
+/** The quick way to articles, files, keys and codes: a box to type in, and where its words lead. */
+let dialog: HTMLDialogElement | undefined
+let input: HTMLInputElement
+let list: HTMLElement
+let entries: Entry[] = []
+let chosen = 0
+let run = 0
+
+const titlePauseMs = 150
+
+export function showPalette(): void {
+  dialog ??= makeDialog()
+  if (dialog.open) return
+  dialog.showModal()
+  input.select()
+  siteDatabase().start()
+  void update()
+}
+
+function makeDialog(): HTMLDialogElement {
+  input = element('input', {
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: false,
+    placeholder: 'Q-number, title, file, key, code …'
+  })
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-label': 'Jump to',
+    'aria-expanded': 'true',
+    'aria-controls': 'palette-list',
+    'aria-autocomplete': 'list'
+  })) {
+    input.setAttribute(name, value)
+  }
+  list = element('ul', {id: 'palette-list', role: 'listbox', ariaLabel: 'Places'})
+  const hint = element(
+    'p',
+    {},
+    element('kbd', {}, '↑'),
+    ' ',
+    element('kbd', {}, '↓'),
+    ' choose · ',
+    element('kbd', {}, 'Enter'),
+    ' go · ',
+    element('kbd', {}, 'Esc'),
+    ' close'
+  )
+  const made = element('dialog', {className: 'palette', ariaLabel: 'Jump to'}, input, list, hint)
+  input.addEventListener('input', () => void update())
+  input.addEventListener('keydown', onKey)
+  made.addEventListener('click', ({target}) => {
+    if (target === made) made.close()
+  })
+  document.body.append(made)
+  return made
+}
+
+function onKey(event: KeyboardEvent): void {
+  const step = {ArrowDown: 1, ArrowUp: -1}[event.key]
+  if (step !== undefined && entries.length > 0) {
+    event.preventDefault()
+    choose((chosen + step + entries.length) % entries.length)
+  } else if (event.key === 'Enter') {
+    event.preventDefault()
+    const entry = entries[chosen]
+    if (entry) location.assign(siteUrl(entry.address))
+  }
+}
+
+async function update(): Promise<void> {
+  const own = ++run
+  const text = input.value.trim()
+  const quick = await entriesFor(text)
+  if (own !== run) return
+  show(quick)
+  if (text.length < 2) return
+  await new Promise((resolve) => setTimeout(resolve, titlePauseMs))
+  if (own !== run) return
+  const titles = await titleEntries(text).catch(() => [])
+  if (own !== run) return
+  const known = new Set(quick.map(({address}) => address))
+  show([...quick.slice(0, -1), ...titles.filter(({address}) => !known.has(address)), ...quick.slice(-1)])
+}
+
+function show(found: Entry[]): void {
+  entries = found
+  list.replaceChildren(
+    ...found.map(({label, kind, address}, index) => {
+      const item = element(
+        'li',
+        {id: `palette-${index}`, role: 'option'},
+        element('a', {href: siteUrl(address).href, tabIndex: -1}, label),
+        element('small', {}, kind)
+      )
+      item.addEventListener('mousemove', () => choose(index))
+      return item
+    })
+  )
+  choose(0)
+}
+
+function choose(index: number): void {
+  chosen = index
+  for (const [place, item] of Array.from(list.children).entries()) item.ariaSelected = String(place === index)
+  const item = list.children[index]
+  item?.scrollIntoView({block: 'nearest'})
+  if (item) input.setAttribute('aria-activedescendant', item.id)
+  else input.removeAttribute('aria-activedescendant')
+}
