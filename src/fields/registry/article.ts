@@ -6,7 +6,7 @@ import {type Mention, type Mentions, mentionsOf} from './mention.ts'
 import {isIdentifier} from './name.ts'
 import {proseFacts} from './prose/index.ts'
 import {maskPaths, type Sentence, sentencesOf} from './sentence.ts'
-import {type Subkey, subkeysIn} from './subkey.ts'
+import {foldersIn, type Subkey, subkeysIn} from './subkey.ts'
 import {announced} from './value/announced.ts'
 import {assignedValues} from './value/assignment.ts'
 import {infValues} from './value/inf.ts'
@@ -27,6 +27,8 @@ export interface ReadBlock {
   sentences: Sentence[]
   facts: Fact[]
   subkeys: Subkey[]
+  /** The next block begins with a path on a line of its own. */
+  isAboveKey: boolean
 }
 
 /** Read every block of an article; which key a value belongs to is not asked here. */
@@ -49,7 +51,15 @@ export function readArticle(
       const isHeader = table.parent !== parent
       if (isHeader) table = {columns: columnsOf(cells), parent}
       const value = !isHeader && table.columns ? rowValue(cells, table.columns) : null
-      read.push({block, masked, mentions: own, sentences: [], facts: value ? [value] : [], subkeys: []})
+      read.push({
+        block,
+        masked,
+        mentions: own,
+        sentences: [],
+        facts: value ? [value] : [],
+        subkeys: [],
+        isAboveKey: false
+      })
       return
     }
     const {facts, rest} = factsOf(block, masked, own, read)
@@ -60,8 +70,16 @@ export function readArticle(
       mentions: own,
       sentences,
       facts: [...facts, ...sentences.flatMap((sentence) => proseFacts(sentence))],
-      subkeys: sentences.flatMap((sentence) => subkeysIn(sentence))
+      subkeys: sentences.flatMap((sentence) => [
+        ...subkeysIn(sentence),
+        ...(block.item > 0 ? foldersIn(sentence) : [])
+      ]),
+      isAboveKey: false
     })
+  })
+  read.forEach((one, index) => {
+    const next = read[index + 1]
+    one.isAboveKey = next?.mentions[0]?.isAlone === true && /^[\W]*⟦/.test(next.masked)
   })
   addBranches(read)
   addListedNames(read)

@@ -36,6 +36,8 @@ interface State {
   /** Block of the last key or value; what is far below speaks of something else. */
   block: number
   isEditing: boolean
+  /** Folders are opened one a step, from a hive on. */
+  isWalk: boolean
   orphans: Orphan[]
   /** What was said of a name before any key was printed, lower case. */
   early: Map<string, Value>
@@ -43,7 +45,7 @@ interface State {
 
 /** Give every value its key, in reading order. */
 export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Orphan[]} {
-  const readings = readAll(blocks)
+  const {readings, groups} = readAll(blocks)
   const state: State = {
     keys: new Map(),
     current: [],
@@ -53,13 +55,15 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     pendingType: null,
     block: 0,
     isEditing: false,
+    isWalk: false,
     orphans: [],
     early: new Map()
   }
   blocks.forEach((read, index) => {
     if (read.block.kind === 'heading') state.values = []
     for (const event of eventsOf(read)) {
-      if (event.kind === 'mention') onMention(event.mention, readings.get(event.mention), index, read, state)
+      if (event.kind === 'mention')
+        onMention(event.mention, readings.get(event.mention), groups.get(event.mention) ?? [], index, read, state)
       else if (event.kind === 'subkey') onSubkey(event.subkey, read, state)
       else onFact(event.fact, index, read, state)
     }
@@ -96,11 +100,15 @@ function eventsOf({mentions, facts, subkeys}: ReadBlock): Event[] {
 }
 
 /** The reading of every path. Paths on lines of their own below one lead share one reading. */
-function readAll(blocks: readonly ReadBlock[]): Map<Mention, Reading> {
+function readAll(blocks: readonly ReadBlock[]): {readings: Map<Mention, Reading>; groups: Map<Mention, Mention[]>} {
   const names = namesOf(blocks)
   const readings = new Map<Mention, Reading>()
+  const groups = new Map<Mention, Mention[]>()
   let group: Mention[] = []
   const close = () => {
+    const [first] = group
+    if (first && group.length > 1 && isJoint(blocks, first, group))
+      for (const mention of group) groups.set(mention, group)
     if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
       for (const mention of group) {
         const reading = readings.get(mention)
@@ -123,7 +131,15 @@ function readAll(blocks: readonly ReadBlock[]): Map<Mention, Reading> {
     if (!isPathsOnly && read.block.kind !== 'separator' && read.mentions.length === 0) close()
   })
   close()
-  return readings
+  return {readings, groups}
+}
+
+/** One lead for several keys: "either of the following keys", or `-or-` between them (Q195688). */
+function isJoint(blocks: readonly ReadBlock[], first: Mention, group: readonly Mention[]): boolean {
+  const lead = `${previousText(blocks, first.block)} ${textBefore(blocks[first.block] as ReadBlock, first)}`.slice(-160)
+  if (/\b(?:keys|subkeys|entries|locations|paths|places|either|both|each)\b/i.test(lead)) return true
+  const last = group.at(-1)?.block ?? first.block
+  return blocks.slice(first.block, last).some(({block}) => block.kind === 'separator')
 }
 
 /** Names that the article calls values, lower case; true when it also gives the type. */
@@ -134,8 +150,9 @@ function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
       const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
       const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
       // "where Ginadll has a value of … : REG_SZ" (Q158636)
-      if (name !== null && strength === 'known' && next?.name === null && next.at < end)
-        names.set(name.toLowerCase(), true)
+      if (name !== null && strength === 'known' && next?.name === null && next.at < end) {
+        if (isSaidOf(masked.slice(at + name.length, next.at))) names.set(name.toLowerCase(), true)
+      }
       // "the TCP/IP control blocks value" (Q243632)
       if (
         name !== null &&
@@ -150,6 +167,15 @@ function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
     }
   }
   return names
+}
+
+/** What stands between a name and the type that is said of it. */
+function isSaidOf(between: string): boolean {
+  return (
+    between.length < 160 &&
+    !/\b(?:key|folder|click|new|add|select)\b/i.test(between) &&
+    /\b(?:value of|is|has|type|as)\b|^\s*[:(]/i.test(between)
+  )
 }
 
 const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
@@ -181,7 +207,7 @@ function surroundings(
     names,
     hasValuesBelow: hasValuesBelow(blocks, index, mention),
     hasLoneNameBelow:
-      /^\s*\n\s*(?:"[\w ]+"|[A-Z]\w*(?: \w+){0,3})\s*$/.test(rest) &&
+      /^\s*\n\s*(?:"[\w ]+"|(?!REG_)[A-Z]\w*(?: \w+){0,3})\s*$/.test(rest) &&
       read.facts.some(({at, name}) => name !== null && at >= mention.to),
     hasOtherNameBelow: hasOtherNameBelow(blocks, index, mention),
     isDescribedBelow: isLast && /^\s*(?:(?:data |value )?type|data|default(?: value)?)\s*[:=]/i.test(following)
@@ -250,12 +276,20 @@ function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention:
   return false
 }
 
-function onMention(mention: Mention, reading: Reading | undefined, index: number, read: ReadBlock, state: State): void {
+function onMention(
+  mention: Mention,
+  reading: Reading | undefined,
+  group: readonly Mention[],
+  index: number,
+  read: ReadBlock,
+  state: State
+): void {
   if (mention.segments.length === 0) {
     state.base = mention
     state.current = []
     state.values = []
     state.block = index
+    state.isWalk = read.block.item > 0
     return
   }
   const line = lineAt(read.block, mention.from).number
@@ -263,8 +297,10 @@ function onMention(mention: Mention, reading: Reading | undefined, index: number
   const segments = isValue ? mention.segments.slice(0, -1) : mention.segments
   const keys = keysOf({hives: mention.hives, segments}).map((path) => keyAt(state.keys, path, line))
   const isSame = keys.length === state.current.length && keys.every((key, at) => key === state.current[at])
-  state.current = keys
+  const isLater = !isValue && group.length > 1 && group[0] !== mention
+  state.current = isLater ? [...new Set([...state.current, ...keys])] : keys
   state.base = {...mention, segments}
+  state.isWalk = false
   state.block = index
   state.isEditing = true
   if (!isSame || isValue) state.values = []
@@ -278,15 +314,18 @@ function onMention(mention: Mention, reading: Reading | undefined, index: number
     }
   }
   const waiting = state.waiting.filter((one) => index - one.block <= 4)
-  state.waiting = []
+  state.waiting = !isValue && group.length > 1 && group.at(-1) !== mention ? waiting : []
+  const last = mention.segments.at(-1)?.toLowerCase()
   if (waiting.length > 0 && !isValue) {
-    state.values = waiting.flatMap(({value}) =>
-      keys.map((key) => {
-        const own = valueAt(key, value.name, value.line)
-        mergeValue(own, value)
-        return own
-      })
-    )
+    state.values = waiting
+      .filter(({value}) => value.name.toLowerCase() !== last)
+      .flatMap(({value}) =>
+        keys.map((key) => {
+          const own = valueAt(key, value.name, value.line)
+          mergeValue(own, value)
+          return own
+        })
+      )
   } else if (waiting.length > 0) {
     for (const {value} of waiting)
       for (const own of state.values) if (own.name.toLowerCase() === value.name.toLowerCase()) mergeValue(own, value)
@@ -304,6 +343,11 @@ function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   const parent = at === -1 ? base.segments : base.segments.slice(0, at + 1)
   const known = base.segments.map((name) => name.toLowerCase())
   if (names.length === 0 || names.every((name) => known.includes(name.toLowerCase()))) return
+  if (subkey.isFolder && !state.isWalk) return
+  // of folders opened one a step only the last is the key
+  const [passed] = state.current
+  if (state.isWalk && subkey.action === 'select' && passed && passed.values.size === 0)
+    state.keys.delete(passed.key.toLowerCase())
   const segments = [...parent, ...names]
   const line = lineAt(read.block, subkey.at).number
   state.current = keysOf({hives: base.hives, segments}).map((path) => keyAt(state.keys, path, line))
@@ -373,7 +417,8 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   if (fact.strength !== 'definite' && state.base?.segments.some((segment) => segment.toLowerCase() === id)) return []
   if (fact.strength !== 'definite' && isDatum(name, state)) return []
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
-  if (fact.strength === 'likely' && !state.isEditing && !isIdentifier(name)) return []
+  if (fact.strength === 'likely' && !state.isEditing && !(isIdentifier(name) && isOfRegistry(fact, read))) return []
+  if (fact.strength === 'likely' && index - state.block > 8 && !isOfRegistry(fact, read)) return []
   return state.current.map((key) => {
     const value = valueAt(key, name, line)
     const early = state.early.get(id)
@@ -396,6 +441,11 @@ function isDatum(name: string, state: State): boolean {
   return state.values.some(({data}) => data.some(({text}) => text?.includes(name) && text !== name))
 }
 
+function isOfRegistry(fact: Fact, read: ReadBlock): boolean {
+  const sentence = read.sentences.findLast((one) => one.at <= fact.at)
+  return /\b(?:registry|sub-?keys?|regedt32|regedit)\b/i.test(sentence?.text ?? '')
+}
+
 /** The sentence says that the key comes: "under the following key:", or holds its path further on. */
 function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= fact.at)
@@ -406,10 +456,23 @@ function isForNextKey(fact: Fact, read: ReadBlock): boolean {
     /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path)\b[^.]*:\s*$/i.test(sentence.text)
   )
     return true
+  if (leadsToKey(fact, rest, read)) return true
   return (
     /\b(?:following|below|this)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
       rest
     ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦/i.test(rest)
+  )
+}
+
+/** The block breaks off before a path: "add EISASimulateInt15 to", "They will be listed under:" (Q125389, Q163243). */
+function leadsToKey(fact: Fact, rest: string, read: ReadBlock): boolean {
+  if (!read.isAboveKey || fact.strength === 'known') return false
+  const after = read.masked.slice(fact.at + (fact.name?.length ?? 0)).replaceAll('\n', ' ')
+  if (/\.\s*$/.test(after)) return false
+  return (
+    /\b(?:to|in|under|from|at)\s*:?\s*$/i.test(after) ||
+    /\b(?:they|it|these|this (?:value|entry))\b[^:]*\b(?:under|in|at|following)\b[^:]*:\s*$/i.test(after) ||
+    (/^[^.]*\bregistry:\s*$/i.test(rest) && !/\bto\b/.test(rest))
   )
 }
 
@@ -427,6 +490,7 @@ function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): voi
   const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)
   const values =
     all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values
+  if (fact.isWeakDefault && index - state.block > 1) return
   for (const value of values) {
     setType(value, fact.type, false)
     if (fact.data) value.data.push(fact.data)

@@ -49,6 +49,8 @@ function leadingNumber(text: string): string | null | undefined {
   if (!match?.[1]) return undefined
   const number = match[1].replace(/,$/, '')
   const rest = text.slice(match[0].length)
+  // a version with places left open: `2.00.<xxxx>`
+  if (/^[.-]</.test(rest)) return undefined
   const choice = /^(?:\s*(?:\||\/|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)
   if (choice) {
     const after = rest.slice(choice[0].length)

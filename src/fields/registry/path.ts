@@ -41,7 +41,7 @@ function afterHive(text: string, at: number): number {
 }
 
 const betweenHiveAndPath =
-  /(?:\s+on\s+(?:the\s+)?local\s+machine(?=\\)|\s*[:,|]?\s+(?:hive\s+|subtree\s+)?(?=(?:system|software|hardware)\\)|"?\](?=\[|\\))/iy
+  /(?:\s+on\s+(?:the\s+)?local\s+machine(?=\\)|\s*[:,|]?\s+(?:hive\s+|subtree\s+)?(?=(?:system|software|hardware)\\)|"?\](?=\\))/iy
 
 /** Names as a list: `Select HKEY_LOCAL_MACHINE, SYSTEM, CurrentControlSet, Services, and MSExchangeMTA` (Q162384). */
 function readListed(text: string, at: number): {segments: string[]; to: number} | null {

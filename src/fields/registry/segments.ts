@@ -22,7 +22,8 @@ export function readSegments(block: Block, at: number, isAlone: boolean): Readin
     if (separator.length === 2) doubled++
     // in a string of a program a single backslash is an escape: "Control Panel\\Sounds\n"
     const isEscape: boolean = separator.length === 1 && doubled >= 2 && escapeSign.test(block.text.slice(separator.to))
-    const segment: Segment | null = isEscape ? null : readSegment(block, separator.to, isAlone)
+    const isPort = /^ports$/i.test(segments.at(-1) ?? '')
+    const segment: Segment | null = isEscape ? null : readSegment(block, separator.to, isAlone, isPort)
     if (!segment || segment.text === '') break
     segments.push(segment.text)
     cursor = segment.to
@@ -103,7 +104,7 @@ interface Segment {
   isLast: boolean
 }
 
-function readSegment(block: Block, at: number, isAlone: boolean): Segment {
+function readSegment(block: Block, at: number, isAlone: boolean, isPort: boolean): Segment {
   const {text} = block
   let cursor = at
   let value = ''
@@ -114,16 +115,24 @@ function readSegment(block: Block, at: number, isAlone: boolean): Segment {
       value += joinPlaceholder(match[0])
       cursor += match[0].length
     }
+    // a port of a print server: `Ports\\SUNSERVER:PRINTER` (Q162777)
+    if (isPort && portName.test(text.slice(cursor, cursor + 40))) {
+      value += ':'
+      cursor++
+      continue
+    }
     const gap = value === '' ? null : readGap(block, cursor, isAlone, value)
     if (!gap) break
     value += gap.words
     cursor = gap.to
     if (gap.isEnd) break
   }
-  const trimmed = value.replace(/[.,;:\s]+$/, '')
+  const trimmed = value.replace(/<\/?[BIU]>/g, '').replace(/[.,;:\s]+$/, '')
   const goesOn = slashAhead.test(text.slice(cursor, cursor + 8))
   return {text: trimmed, to: cursor, end: cursor - (goesOn ? 0 : value.length - trimmed.length), isLast: !goesOn}
 }
+
+const portName = /^:(?!REG|DWORD)[A-Za-z]/i
 
 const slashAhead = /^:? {0,3}\n? {0,3}(?:[\\/]|\]\[)/
 
@@ -155,7 +164,7 @@ function readGap(block: Block, at: number, isAlone: boolean, name: string): Gap 
   if (/^ {2}/.test(rest) || isLeafBeforeValue(name, rest)) return null
   const more = (isAlone ? restOfLine : capitalised).exec(rest)
   if (more) return {words: ' ', to: at + 1, isEnd: false}
-  const phrase = isAlone && isWholeLine(block, at) ? phraseAtEnd.exec(rest) : null
+  const phrase = isAlone && (isWholeLine(block, at) || rest.startsWith(' (')) ? phraseAtEnd.exec(rest) : null
   return phrase ? {words: phrase[0], to: at + phrase[0].length, isEnd: true} : null
 }
 
@@ -170,7 +179,7 @@ function wordsToSlash(rest: string): string | null {
 }
 
 const upToSlash =
-  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?\\(?=[^\\]|\\[A-Z])/
+  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?[\\/](?=[^\\/]|\\[A-Z])/
 const notInName =
   /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|HKEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
 /** A well-known root after a blank or a line end begins a path of its own. */
@@ -181,7 +190,8 @@ const restOfLine =
   /^ (?!(?:key|keys|subkey|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
-const phraseAtEnd = /^ (?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)/
+const phraseAtEnd =
+  /^ (?:(?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)|\((?:secs?|days|hours|minutes|seconds|ms|min|[A-Z]{2,}\+[\w+ ]*|Public ?\+ ?Private)\)(?=[.,:]?(?:\n|$)))/i
 
 /** Nothing but the path stands on the line, and nothing that goes on with a sentence below it. */
 function isWholeLine(block: Block, at: number): boolean {

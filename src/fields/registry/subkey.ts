@@ -9,6 +9,8 @@ export interface Subkey {
   action: 'add' | 'select'
   /** The key that the sentence names as its parent, when it does: "under Services". */
   parent: string | null
+  /** Named without the word key or folder: counts only where folders are opened one a step (Q303778). */
+  isFolder?: boolean
 }
 
 const quoted = '["“][^"”⟦⟧\\n]{1,60}?["”]'
@@ -67,7 +69,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
   {
     action: 'select',
     pattern: new RegExp(
-      `\\b(?:select|click|open|expand|highlight|double-click|choose|locate|find|go to|(?<=^\\s*)[Uu]nder|(?<=^\\s*)In|(?<=then )(?:under|in)|Select|Click|Open|Expand|Highlight|Double-click|Choose|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|under|of|from|at) the)`,
+      `\\b(?:select|click|open|expand|highlight|double-click|choose|locate|find|go to|(?<=^\\s*)[Uu]nder|(?<=^\\s*)In|(?<=then )(?:under|in)|Select|Click|Open|Expand|Highlight|Double-click|Choose|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|of|from|at) the)`,
       'g'
     )
   }
@@ -75,6 +77,24 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
 
 const generic =
   /^(?:folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+
+/** Folders to open, the next inside the one before: "Double-click the Software folder, and then the Microsoft folder". */
+const folders =
+  /(?:\b(?:[Dd]ouble-? ?[Cc]lick|[Ee]xpand|[Oo]pen|[Cc]lick|[Ss]elect|[Cc]hoose)|plus sign(?: \(\+\))? (?:next to|beside|in front of|to the left of)|\bthen)\s+(?:on\s+)?(?:the\s+)?(["“][^"”⟦]{1,60}["”]|\.?[A-Z0-9][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?=\s+(?:folder|[Kk]ey|sub-?key|branch)\b|[.,]|$)/g
+
+/** The names of folders that a step opens. */
+export function foldersIn({text, at}: Sentence): Subkey[] {
+  if (/\b(?:dialog|menu|tab|OK|button)\b/.test(text)) return []
+  const found: Subkey[] = []
+  folders.lastIndex = 0
+  for (let match = folders.exec(text); match; match = folders.exec(text)) {
+    const name = match[1] ? cleanName(match[1]) : null
+    if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name))
+      continue
+    found.push({at: at + match.index, name, action: 'select', parent: null, isFolder: true})
+  }
+  return found
+}
 
 /** The subkeys that a sentence names. */
 export function subkeysIn({text, at}: Sentence): Subkey[] {

@@ -18,10 +18,15 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
     const [, noun = '', plural = ''] = match
     const from = Math.max(0, match.index - widest)
     const isPlural = plural !== '' || /entries/i.test(noun)
+    // "delete the Find and Filter values in the following registry key"
+    const isOfKey =
+      isPlural &&
+      /^\s+(?:in|from|under|of)\b[^.]{0,40}(?:\bkey|\bsubkey|⟦)/i.test(text.slice(match.index + match[0].length))
     let before = text.slice(from, match.index).trimEnd()
     for (let count = 0; count < mostNames; count++) {
-      const name = nameAtEnd(before, noun.toLowerCase(), isPlural)
-      if (name === null) return
+      const name = nameAtEnd(before, noun.toLowerCase(), isPlural, isOfKey)
+      // a list goes on with names of the same make
+      if (name === null || (count > 0 && !isIdentifier(name) && !isOfKey)) return
       before = before.slice(0, before.lastIndexOf(name))
       const place = from + before.length
       const strength = nouns.test(noun) || isOfRegistry(text, place) ? 'likely' : 'known'
@@ -50,18 +55,22 @@ function isOfRegistry(text: string, place: number): boolean {
 }
 
 /** Of `add the new DWORD Start` only `Start` is the name. */
-export function nameAtEnd(before: string, noun: string, isPlural: boolean): string | null {
+export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfKey = false): string | null {
   const inQuotes = /["“]([^"“”]{1,60})["”]$/.exec(before)
   if (inQuotes) return inQuotes[1] !== undefined && isName(inQuotes[1].trim(), true) ? inQuotes[1].trim() : null
   const kept = before.split(/\s+/).slice(-6)
   let from = kept.length
   while (from > 0 && inName.test(kept[from - 1] as string) && !startsPhrase.test(kept[from - 1] as string)) from--
   while (from < kept.length && /^(?:of|per|for|to)$/.test(kept[from] ?? '')) from++
-  const name = kept.slice(from).join(' ')
+  const name = kept
+    .slice(from)
+    .join(' ')
+    .replace(/(?:\s(?:of|per|for|to))+$/, '')
   if (name === '') return lowerName(before, noun, isPlural)
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
-  return isOne || (!isPlural && /^(?:value|entry|data value|parameter)/.test(noun)) ? name : null
+  if (/^[A-Z]{1,3}$/.test(name)) return null
+  return isOne || ((!isPlural || isOfKey) && /^(?:value|entr|data value|parameter)/.test(noun)) ? name : null
 }
 
 const inName =

@@ -7,7 +7,7 @@ import {datum, each, placeOf, regex} from './words.ts'
 const patterns = [
   // the default value of NAME is 5; default: 5; the default (if the entry is absent) is 0
   regex(
-    `\\bdefaults?\\s+(?:registry\\s+)?(?:(?:data\\s+)?value|setting|data|behavior|size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|setting)\\s+(?:of\\s+)?)?(${datum})`
+    `\\bdefaults?\\s+(?:registry\\s+|string\\s+|dword\\s+|binary\\s+)?(?:(?:data\\s+)?value|setting|data|behavior|size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|setting)\\s+(?:of\\s+)?)?(${datum})`
   ),
   // the default of 60 seconds; the default count down of 10 seconds
   regex(`\\bdefaults?\\s+(?:\\w+\\s+){0,2}of\\s+(${datum})`),
@@ -40,7 +40,9 @@ export function defaultsIn({text, at}: Sentence): {facts: Fact[]; taken: [number
       const value = cleanDatum(withRest(printed, text, place))
       const clause = text.slice(Math.max(0, text.lastIndexOf(', ', match.index)), place)
       if (value !== null && !/\b(?:minimum|maximum|range)\b/i.test(clause)) {
-        facts.push(fact(at + place, {default: value, ...(index >= firstWeak && {isWeakDefault: true})}))
+        facts.push(
+          fact(at + place, {default: value, ...((index >= firstWeak || index === 1) && {isWeakDefault: true})})
+        )
       }
     })
   })

@@ -33,7 +33,12 @@ const patterns: readonly NamePattern[] = [
     pattern: regex(
       `\\b(?:value|string|entry|parameter|dword)[ -]?name(?:\\s+(?:box|field|text box|dialog box|dialog|edit box))?,?\\s*(?:and then\\s+)?(?:type|enter|specify|is|as|should be|of|to be|use)\\s*:?\\s*(${quoted}|${word}${more})`
     ),
-    read: (match) => named(match[1], 'definite')
+    read: (match) =>
+      isMarked(match[1]) ||
+      !/\b(?:is|as|of|should be|to be)\s*:?\s*\S+$/i.test(match[0]) ||
+      /^[A-Z]/.test(match[1] ?? '')
+        ? named(match[1], 'definite')
+        : null
   },
   {
     // type "DisableX" in the Value Name box; specify "DisableX" for the name
@@ -79,6 +84,13 @@ const patterns: readonly NamePattern[] = [
     read: (match) => (/^[A-Z]/.test(match[1] ?? '') && !phraseWord.test(match[1] ?? '') ? whole(match[1]) : null)
   },
   {
+    // the parameter is MaximumPacketSize
+    hint: /[a-z][A-Z]|_|\d|[A-Z]{6}|["“]/,
+    pattern: regex(`\\b(?:parameter|value name|entry|value entry) is\\s+(?:called\\s+)?(${quoted}|${word})`),
+    read: (match) =>
+      isMarked(match[1]) && !/^["“]?[\d.]+["”]?$/.test(match[1] ?? '') ? named(match[1], 'likely') : null
+  },
+  {
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
@@ -113,14 +125,16 @@ const patterns: readonly NamePattern[] = [
   {
     // double-click (Default); the (Default) value
     hint: /\(default\)/i,
-    pattern: regex(`(\\(default\\))(?! *[:=]? *[\\d"])`),
+    pattern: regex(
+      `(?<!\\w\\s?)(?<!\\bvalue of \\S+ )(\\(default\\))(?! *[:=]? *[\\d"])|(?<=\\b(?:the|click|select|on) )(\\(default\\))`
+    ),
     read: () => ({name: '(Default)', strength: 'likely'})
   },
   {
     // DisableX specifies whether …
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
-      `^(${word})\\s+(?:is required|specifies|controls|determines|indicates|is the number|is the maximum|is the minimum|sets the|defines)\\b`
+      `^(${word})\\s+(?:is required|specifies|controls|determines|indicates|is the number|is the maximum|is the minimum|defines)\\b`
     ),
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'mention') : null)
   }
@@ -128,7 +142,7 @@ const patterns: readonly NamePattern[] = [
 
 /** Words that no name of a value holds: what stands before "value" is a phrase. */
 const phraseWord =
-  /\b(?:the|an?|following|this|that|key|subkey|registry|dword|string|binary|reg_\w+|new|data|default|and|or|in|under|from|with|to|its|your|each|any|is|correct|current|menu|type)\b/i
+  /\b(?:the|an?|following|this|that|key|subkey|registry|dword|string|binary|reg_\w+|new|data|default|and|or|in|under|from|with|to|its|your|each|any|is|correct|current|existing|entire|whole|menu|type)\b/i
 
 function whole(printed: string | undefined): Partial<Fact> | null {
   const name = printed === undefined ? null : cleanName(printed)
@@ -142,9 +156,12 @@ function isMarked(printed: string | undefined): boolean {
 
 export function named(printed: string | undefined, strength: Fact['strength']): Partial<Fact> | null {
   const isQuoted = /^["“]/.test(printed ?? '')
-  const name = printed === undefined ? null : cleanName(isQuoted ? printed : leadingCapitals(printed))
+  const name =
+    printed === undefined ? null : cleanName(isQuoted ? printed : leadingCapitals(printed.replace(adjective, '')))
   return name === null || !isName(name, isQuoted) ? null : {name, strength}
 }
+
+const adjective = /^(?:existing|current|new|following)\s+(?=\S)/i
 
 /** The patterns ignore letter case; of words without quotation marks only the first and the capitalised ones after it are the name. */
 function leadingCapitals(printed: string): string {

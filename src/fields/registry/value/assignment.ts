@@ -39,7 +39,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
 
 /** A name alone on the line below a key (Q174257). */
 const lone =
-  /^\s*(?:"[\w .-]{2,50}"|(?!(?:NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
+  /^\s*(?:"[\w .-]{2,50}"|(?!(?:REG_\w+|DWORD|NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
 
 /** As the editor of Windows 95 shows it: `ab(default)  value=   explorer.exe,0` (Q185217). */
 const listing = /^ab\s?(.+?)\s+value$/
