@@ -20,7 +20,7 @@ addEventListener('message', async ({data}: MessageEvent<WorkerSetup | Asked>) =>
     if (!opening) throw new Error('The dataset was not opened.')
     postMessage({id, reply: await answer(await opening, data)} satisfies Answered)
   } catch (error) {
-    postMessage({id, error: error instanceof Error ? error.message : String(error)} satisfies Answered)
+    postMessage({id, error: plainMessage(error)} satisfies Answered)
   }
 })
 
@@ -86,4 +86,10 @@ function readSchema({database}: ChunkDatabase): SchemaReply {
 
 function runOn({database}: ChunkDatabase): Run {
   return (sql, parameters) => database.selectObjects(sql, parameters) as Record<string, unknown>[]
+}
+
+/** What went wrong without the codes that SQLite's wrapper puts before it. */
+function plainMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/^SQLITE_\w+: sqlite3 result code \d+: /, '')
 }

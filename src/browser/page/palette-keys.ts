@@ -1,4 +1,4 @@
-/** `/` and Ctrl+K open the palette from any page; it is loaded then, not before. */
+/** `/` and Ctrl+K open the palette from any page. Its box is there at once, so that no key is lost; the rest is loaded then. */
 export function addPaletteKeys(): void {
   if (!document.querySelector('.brand')) return
   addEventListener('keydown', (event) => {
@@ -10,13 +10,37 @@ export function addPaletteKeys(): void {
     if (isSlash && searchInput) {
       searchInput.focus()
       searchInput.select()
-    } else void openPalette()
+    } else openPalette()
   })
 }
 
-async function openPalette(): Promise<void> {
-  const {showPalette} = await import('../palette/palette.ts')
-  showPalette()
+let dialog: HTMLDialogElement | undefined
+
+function openPalette(): void {
+  dialog ??= makePalette()
+  if (dialog.open) return
+  dialog.showModal()
+  dialog.querySelector('input')?.select()
+}
+
+function makePalette(): HTMLDialogElement {
+  const made = document.createElement('dialog')
+  const input = document.createElement('input')
+  made.className = 'palette'
+  made.ariaLabel = 'Jump to'
+  Object.assign(input, {type: 'search', autocomplete: 'off', spellcheck: false, ariaLabel: 'Jump to'})
+  input.placeholder = 'Q-number, title, file, key, code …'
+  made.append(input)
+  made.addEventListener('click', ({target}) => {
+    if (target === made) made.close()
+  })
+  // In a search box the key would empty the box first.
+  made.addEventListener('keydown', ({key}) => {
+    if (key === 'Escape') made.close()
+  })
+  document.body.append(made)
+  void import('../palette/palette.ts').then(({fillPalette}) => fillPalette(made, input))
+  return made
 }
 
 /** Whether keys are text where the event comes from. */

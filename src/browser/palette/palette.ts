@@ -2,8 +2,6 @@ import {element} from '../element.ts'
 import {siteDatabase, siteUrl} from '../site-root.ts'
 import {type Entry, entriesFor, titleEntries} from './entries.ts'
 
-/** The quick way to articles, files, keys and codes: a box to type in, and where its words lead. */
-let dialog: HTMLDialogElement | undefined
 let input: HTMLInputElement
 let list: HTMLElement
 let entries: Entry[] = []
@@ -12,52 +10,27 @@ let run = 0
 
 const titlePauseMs = 150
 
-export function showPalette(): void {
-  dialog ??= makeDialog()
-  if (dialog.open) return
-  dialog.showModal()
-  input.select()
-  siteDatabase().start()
-  void update()
-}
-
-function makeDialog(): HTMLDialogElement {
-  input = element('input', {
-    type: 'search',
-    autocomplete: 'off',
-    spellcheck: false,
-    placeholder: 'Q-number, title, file, key, code …'
-  })
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-label': 'Jump to',
-    'aria-expanded': 'true',
-    'aria-controls': 'palette-list',
-    'aria-autocomplete': 'list'
-  })) {
-    input.setAttribute(name, value)
-  }
+/** Make an opened box the quick way to articles, files, keys and codes: what is typed leads to places. */
+export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement): void {
+  input = box
+  input.setAttribute('role', 'combobox')
+  input.ariaExpanded = 'true'
+  input.ariaAutoComplete = 'list'
+  input.setAttribute('aria-controls', 'palette-list')
   list = element('ul', {id: 'palette-list', role: 'listbox', ariaLabel: 'Places'})
-  const hint = element(
-    'p',
-    {},
-    element('kbd', {}, '↑'),
-    ' ',
-    element('kbd', {}, '↓'),
-    ' choose · ',
-    element('kbd', {}, 'Enter'),
-    ' go · ',
-    element('kbd', {}, 'Esc'),
-    ' close'
-  )
-  const made = element('dialog', {className: 'palette', ariaLabel: 'Jump to'}, input, list, hint)
+  const keys = [
+    ['↑', '↓', 'choose'],
+    ['Enter', 'go'],
+    ['Esc', 'close']
+  ].flatMap((line, index) => [
+    index > 0 && ' · ',
+    ...line.flatMap((word, at) => (at < line.length - 1 ? [element('kbd', {}, word), ' '] : [word]))
+  ])
+  dialog.append(list, element('p', {}, ...keys))
   input.addEventListener('input', () => void update())
   input.addEventListener('keydown', onKey)
-  made.addEventListener('click', ({target}) => {
-    if (target === made) made.close()
-  })
-  document.body.append(made)
-  return made
+  siteDatabase().start()
+  void update()
 }
 
 function onKey(event: KeyboardEvent): void {
