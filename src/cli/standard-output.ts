@@ -5,14 +5,18 @@ export async function writeOut(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-/** A reader that has seen enough, as in `| head`, closes the pipe: nothing is left to do, and nothing went wrong. */
+/**
+ * A reader that has seen enough, as in `| head`, closes the pipe: nothing is left to do, and nothing went wrong. When it
+ * is the messages that nobody reads any more, the work goes on.
+ */
 export function endQuietlyOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
-    })
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 /** A message for the user; results go to standard output, everything else goes here. */
