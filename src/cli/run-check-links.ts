@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {text} from 'node:stream/consumers'
-import {openDataset} from '../dataset/open.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {compareRuns} from '../links/compare.ts'
 import {readResults, toLine} from '../links/journal/results-file.ts'
@@ -19,6 +18,7 @@ import type {CheckLinksCommandOptions} from './check-links.ts'
 import {exitCodes} from './exit-codes.ts'
 import {findTextFiles} from './find-text-files.ts'
 import {interruptSignal} from './interrupt.ts'
+import {limitHeap} from './limit-heap.ts'
 import {packageVersion} from './package-version.ts'
 import {type Progress, startProgress} from './progress.ts'
 import {say, writeOut} from './standard-output.ts'
@@ -38,6 +38,7 @@ export async function runCheckLinks(options: CheckLinksCommandOptions): Promise<
   }
   // Before the run: the earlier results may be those in the file that it writes
   const earlier = options.compare === undefined ? undefined : readEarlier(options.compare)
+  limitHeap()
   const signal = interruptSignal()
   const bar = progressBar(options.quiet)
   const {results, isComplete} = await checkLinks(links, {...settings, signal, onProgress: bar.show})
@@ -70,6 +71,8 @@ async function findLinks({urls, data, only}: CheckLinksCommandOptions): Promise<
       texts.push(readFileSync(file, 'utf8'))
     return linksFromList(texts.join('\n'))
   }
+  // Loaded only here: a list of addresses needs none of it
+  const {openDataset} = await import('../dataset/open.ts')
   const dataset = openDataset(data)
   try {
     return linksFromDataset(dataset.database, only)

@@ -6,17 +6,18 @@ export interface Expectation {
   /** Name of the file that is to come; null for a page or a directory. */
   fileName: string | null
   /** Files that the articles say are to be had at this address, in a directory for example. */
-  offeredNames: string[]
+  offeredNames: readonly string[]
   /** Sizes in bytes that the articles state of the file. */
-  sizes: number[]
+  sizes: readonly number[]
   /** Days, `YYYY-MM-DD`, that the articles state of the file. */
-  dates: string[]
+  dates: readonly string[]
 }
 
 /** What articles state of the file behind an address. */
 export type Statement = Omit<Expectation, 'fileName'>
 
-const nothingStated: Statement = {offeredNames: [], sizes: [], dates: []}
+/** Nothing at all. */
+export const nothingStated: Statement = {offeredNames: [], sizes: [], dates: []}
 
 /**
  * Work out what an address promises.

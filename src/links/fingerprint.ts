@@ -1,6 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto'
+import {contentOf} from './content/content.ts'
 import {extensionOf} from './content/extensions.ts'
-import {isHtml} from './content/html.ts'
 import type {Answer} from './evidence.ts'
 
 /**
@@ -11,18 +11,19 @@ import type {Answer} from './evidence.ts'
 export function fingerprint(answer: Answer, url: URL): string | null {
   const {status, sample} = answer
   if (answer.scheme !== 'http' || status < 200 || status >= 300 || !sample || sample.length === 0) return null
-  const bytes = Buffer.from(sample)
-  const isPage = isHtml(sample, answer.contentType?.includes('html'))
   const hash = createHash('sha256')
-  if (isPage) hash.update(withoutChange(bytes.toString('latin1'), url))
-  else hash.update(bytes).update(String(answer.contentLength))
+  const content = contentOf(answer)
+  if (content?.isPage) hash.update(withoutChange(content.text, url))
+  else hash.update(sample).update(String(answer.contentLength))
   return hash.digest('base64')
 }
 
 function withoutChange(html: string, {pathname, search}: URL): string {
   const name = pathname.split('/').findLast(Boolean) ?? ''
   const changing = [pathname + search, pathname, encodeURIComponent(pathname), name].filter((part) => part.length > 3)
-  return changing.reduce((text, part) => text.replaceAll(part, ''), html).replace(/[0-9a-f]*\d[0-9a-f]*/gi, '0')
+  return changing
+    .reduce((text, part) => text.replaceAll(part, ''), html)
+    .replace(/[0-9a-f]+/gi, (run) => (/\d/.test(run) ? '0' : run))
 }
 
 /**

@@ -1,8 +1,11 @@
+import {parseAddress} from './address.ts'
 import {type Attempt, askRandomPath, type CheckContext, tryAddress} from './check-address.ts'
+import {type Expectation, expect} from './expectation.ts'
 import {type Fault, faultFacts, LinkFault} from './fault.ts'
 import {createHosts} from './hosts.ts'
 import type {Network} from './network.ts'
 import {type Job, laneOf} from './plan/jobs.ts'
+import type {PlannedLink} from './plan/planned-link.ts'
 import {backOff} from './politeness/back-off.ts'
 import {createManners} from './politeness/manners.ts'
 import {createRobotsRule} from './politeness/robots.ts'
@@ -94,19 +97,21 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
     if (ride.attempts === 0) events.onBegin(job)
     ride.attempts++
     const startedAt = performance.now()
-    const attempt = await tryAddress(job.target, first.expectation, context)
+    const target = new URL(job.target)
+    const expectation = expectationOf(first)
+    const attempt = await tryAddress(target, expectation, context)
     ride.durationMs += performance.now() - startedAt
-    const pause = manners.learn(job.target, attempt.evidence)
+    const pause = manners.learn(target, attempt.evidence)
     const isSettled = noteHost(ride, attempt, startedAt, events)
     if (attempt.finding.isRetryable && ride.attempts <= retries && !isSettled) {
       const wait = Math.max(backOff(ride.attempts), pause)
       schedule.add(job.lane, ride, performance.now() + wait)
       return
     }
-    for (const {link, expectation} of job.links) {
-      const {evidence, isLikeRandomPath} = attempt
-      const finding =
-        expectation === first.expectation ? attempt.finding : judge(job.target, evidence, expectation, isLikeRandomPath)
+    const {evidence, isLikeRandomPath} = attempt
+    for (const link of job.links) {
+      // Of the same thing, other articles may state other sizes
+      const finding = link === first ? attempt.finding : judge(target, evidence, expectationOf(link), isLikeRandomPath)
       events.onResult(checkedResult({link, job}, evidence, finding, ride))
     }
   }
@@ -131,7 +136,7 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
 
   /** The server does not answer: that is the result of its other addresses too. */
   function giveUp({job, ...effort}: Ride, fault: Fault, events: JobEvents): void {
-    for (const {link} of job.links) {
+    for (const link of job.links) {
       const result = settledResult(link, fault, effort)
       events.onResult({...result, reason: `${result.reason}; other addresses of the host showed it`})
     }
@@ -143,4 +148,8 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
     if (fault) throw new LinkFault(fault.type, fault.detail, fault.status)
     await obeyRobots?.(url)
   }
+}
+
+function expectationOf({url, stated}: PlannedLink): Expectation {
+  return expect(parseAddress(url), stated)
 }

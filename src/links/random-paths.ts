@@ -1,5 +1,5 @@
+import {contentOf} from './content/content.ts'
 import {expectedKinds} from './content/extensions.ts'
-import {kindsOf} from './content/kinds.ts'
 import type {Evidence} from './evidence.ts'
 import type {Expectation} from './expectation.ts'
 import {fingerprint, randomSibling, siblingKey} from './fingerprint.ts'
@@ -48,6 +48,5 @@ export function isDoubtful(url: URL, {answer}: Evidence, {fileName}: Expectation
   if (url.pathname === '/') return false
   const expected = fileName === null ? undefined : expectedKinds(fileName)
   if (!expected || expected.kinds.every((kind) => kind === 'text' || kind === 'utf-16')) return true
-  const kinds = kindsOf(answer.sample)
-  return !expected.kinds.some((kind) => kind !== 'text' && kinds.has(kind))
+  return !contentOf(answer)?.isOneOf(expected.kinds.filter((kind) => kind !== 'text'))
 }

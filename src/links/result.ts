@@ -55,7 +55,7 @@ export interface LinkResult {
   mirror: string | null
   archive: ArchivedCopy | null
   /** Ids of the articles that name the address. */
-  articles: string[]
+  articles: readonly string[]
 }
 
 /** Whether people get what they were promised. */

@@ -81,7 +81,7 @@ export async function checkLinks(links: readonly PlannedLink[], options: CheckLi
     const waiting = withoutKept(jobs, journal, results)
     await createJobRunner({...settings, network, signal, robots: options.robots ?? false}).run(waiting, {
       onBegin: (job) => {
-        for (const {link} of job.links) journal?.begin(link.url)
+        for (const {url} of job.links) journal?.begin(url)
       },
       onResult: (result) => {
         record(result)
@@ -108,14 +108,14 @@ export async function checkLinks(links: readonly PlannedLink[], options: CheckLi
 function withoutKept(jobs: readonly Job[], journal: Journal | undefined, results: Map<string, LinkResult>): Job[] {
   if (!journal) return [...jobs]
   const waiting = jobs.flatMap((job) => {
-    const links = job.links.filter(({link}) => {
+    const links = job.links.filter((link) => {
       const kept = journal.kept.get(link.url)
       if (kept) results.set(link.url, {...kept, articles: link.articles})
       return !kept
     })
     return links.length > 0 ? [{...job, links}] : []
   })
-  const timesAsked = ({links}: Job) => Math.max(...links.map(({link}) => journal.askedBefore.get(link.url) ?? 0))
+  const timesAsked = ({links}: Job) => Math.max(...links.map(({url}) => journal.askedBefore.get(url) ?? 0))
   return waiting.sort((a, b) => timesAsked(a) - timesAsked(b))
 }
 

@@ -19,13 +19,14 @@ export function checkedResult(
   {attempts, durationMs}: Effort
 ): LinkResult {
   const {answer, fault, finalUrl, redirects} = evidence
-  const mirror = job.isMirror ? job.target.href : null
+  const mirror = job.isMirror ? job.target : null
   return {
     url: link.url,
     verdict: finding.verdict,
     status: answer?.status ?? fault?.status ?? null,
     reason: mirror === null ? finding.reason : `${finding.reason}; asked at the mirror ${mirror}`,
-    finalUrl,
+    // The same text, where it is the same: a run holds thousands of them
+    finalUrl: finalUrl === link.url ? link.url : finalUrl,
     redirects,
     contentType: answer?.contentType ?? null,
     contentLength: answer?.contentLength ?? null,

@@ -1,5 +1,6 @@
 import type {Finding, Subject} from './check/check.ts'
 import {checks} from './check/index.ts'
+import {contentOf} from './content/content.ts'
 import type {Evidence} from './evidence.ts'
 import type {Expectation} from './expectation.ts'
 import {describeFault, faultFacts} from './fault.ts'
@@ -17,7 +18,8 @@ export function judge(url: URL, evidence: Evidence, expectation: Expectation, is
   }
   const {answer, redirects} = evidence
   const finalUrl = new URL(evidence.finalUrl ?? url.href)
-  const subject: Subject = {url, finalUrl, redirects, answer, expectation, isLikeRandomPath}
+  const content = contentOf(answer)
+  const subject: Subject = {url, finalUrl, redirects, answer, content, expectation, isLikeRandomPath}
   for (const check of checks) {
     const finding = check.judge(subject)
     if (finding) return finding

@@ -6,7 +6,7 @@ export interface Want {
   /** Whether the address promises a file, of which a page is no copy. */
   isFile: boolean
   /** Sizes in bytes that the articles state of the file. */
-  sizes: number[]
+  sizes: readonly number[]
 }
 
 /**

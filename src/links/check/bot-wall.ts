@@ -1,4 +1,3 @@
-import {htmlText, isHtml} from '../content/html.ts'
 import type {Check} from './check.ts'
 
 /** What the pages of the known walls have in them; wide words such as "captcha" stand in honest pages too. */
@@ -15,15 +14,14 @@ const marks = [
 /** A page that keeps programs out came instead of the thing. */
 export const botWall: Check = {
   name: 'bot-wall',
-  judge({answer}) {
-    const {wall, status, sample, words} = answer
+  judge({answer, content}) {
+    const {wall, status, words} = answer
     if (answer.scheme !== 'http') return undefined
     const reason = 'A wall against programs came instead, so nothing is known of the thing'
     if (wall) return {verdict: 'blocked', reason: `${reason} (${wall})`}
     // No status of HTTP: sites use it for programs that they know
     if (status === 999) return {verdict: 'blocked', reason: `${reason} (${status} ${words})`}
-    if (!sample || answer.contentEncoding || !isHtml(sample, answer.contentType?.includes('html'))) return undefined
-    const text = htmlText(sample)
-    return marks.some((mark) => mark.test(text)) ? {verdict: 'blocked', reason} : undefined
+    if (!content?.isPage) return undefined
+    return marks.some((mark) => mark.test(content.text)) ? {verdict: 'blocked', reason} : undefined
   }
 }

@@ -1,3 +1,4 @@
+import type {Content} from '../content/content.ts'
 import type {Answer} from '../evidence.ts'
 import type {Expectation} from '../expectation.ts'
 import type {Redirect, Verdict} from '../result.ts'
@@ -10,6 +11,8 @@ export interface Subject {
   finalUrl: URL
   redirects: readonly Redirect[]
   answer: Answer
+  /** What the first bytes are; null when there are none, or they say nothing. */
+  content: Content | null
   expectation: Expectation
   /** Whether a random path beside this one brings the same; undefined when nobody asked. */
   isLikeRandomPath?: boolean

@@ -1,5 +1,5 @@
-import {isHtml, pageNames} from '../content/html.ts'
-import {isText} from '../content/kinds.ts'
+import type {Content} from '../content/content.ts'
+import {expectedKinds} from '../content/extensions.ts'
 import type {Check} from './check.ts'
 
 const thing =
@@ -16,7 +16,7 @@ const removed = '(?:was |is |has been |has )?(?:removed|deleted|moved|missing|un
  * What error pages call themselves. A whole part of the title or heading has to say so: articles about such errors have
  * them in their titles too.
  */
-const names = [
+const errorNames = [
   new RegExp(`^(?:http )?(?:error )?(?:status )?(?:code )?${code}(?: error)?$`),
   new RegExp(
     `^(?:(?:http )?(?:error )?${code}(?: error)?[ .:–-]+)?(?:${thing} )?(?:not found|forbidden|gone|bad request|unauthorized|internal server error|server error|service unavailable|bad gateway|gateway time-?out)(?: error)?$`
@@ -39,15 +39,21 @@ const wholeNames = [
 /** Success was claimed, and the page says of itself that it is an error. */
 export const errorPage: Check = {
   name: 'error-page',
-  judge({answer: {sample, contentType, contentEncoding, scheme}, expectation: {fileName}}) {
-    if (!sample || contentEncoding || scheme !== 'http') return undefined
-    const isPage = isHtml(sample, contentType?.includes('html'))
-    const said = isPage ? pageNames(sample) : fileName !== null && isText(sample) ? [firstLine(sample)] : []
+  judge({answer: {scheme}, content, expectation: {fileName}}) {
+    if (!content || scheme !== 'http') return undefined
+    const said = content.isPage ? content.names : isOddText(content, fileName) ? [firstLine(content.text)] : []
     const admission = said.map(admit).find((part) => part !== undefined)
     return admission === undefined
       ? undefined
       : {verdict: 'soft-404', reason: `Success was claimed, but it is an error page: \`${admission.slice(0, 80)}\``}
   }
+}
+
+/** A text under the name of a file that is none. */
+function isOddText(content: Content, fileName: string | null): boolean {
+  if (fileName === null) return false
+  const kinds = expectedKinds(fileName)?.kinds ?? []
+  return !content.isOneOf(kinds.filter((kind) => kind !== 'text')) && content.isOneOf(['text'])
 }
 
 function admit(name: string): string | undefined {
@@ -60,9 +66,9 @@ function admit(name: string): string | undefined {
   if (wholeNames.some((pattern) => pattern.test(fold(name)))) return name
   // What stands between the signs of a title: `404 Not Found - Example Ltd`
   const parts = [name, ...name.split(/\s+[-–»•]+\s+|\s*[|»•]\s*/)]
-  return parts.find((part) => names.some((pattern) => pattern.test(fold(part))))
+  return parts.find((part) => errorNames.some((pattern) => pattern.test(fold(part))))
 }
 
-function firstLine(sample: Uint8Array): string {
-  return Buffer.from(sample).toString('latin1').trim().split(/\r?\n/, 1)[0] ?? ''
+function firstLine(text: string): string {
+  return text.slice(0, 200).trim().split(/\r?\n/, 1)[0] ?? ''
 }

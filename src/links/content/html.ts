@@ -7,11 +7,18 @@ const opening =
  * enough.
  */
 export function isHtml(sample: Uint8Array, isClaimed = false): boolean {
+  if (!isClaimed && !mayBePage(sample)) return false
   const text = htmlText(sample)
   if (text.includes('\0')) return false
   const start = text.replace(/^(?:\s+|<!--[\s\S]*?-->|<\?xml[\s\S]*?\?>)+/, '')
   if (opening.test(start) || (start.startsWith('<') && /<html[\s>]/i.test(start.slice(0, 1024)))) return true
-  return isClaimed && /<\/?[a-z][a-z0-9]*[^<>]*>/i.test(text)
+  return isClaimed && /<\/?[a-z][^<>]*>/i.test(text)
+}
+
+/** A page begins with a sign after blanks, or with the mark of an encoding; looking at one byte saves the rest. */
+function mayBePage(sample: Uint8Array): boolean {
+  const first = sample.find((byte) => byte > 0x20)
+  return first === 0x3c || first === 0xef || first === 0xfe || first === 0xff
 }
 
 /** The bytes as text: UTF-16 where a mark says so, else UTF-8, whose faults do not matter here. */
@@ -22,13 +29,15 @@ export function htmlText(sample: Uint8Array): string {
   return new TextDecoder(encoding).decode(sample)
 }
 
+/** What is longer is no name. */
+const maxNameLength = 400
+
 /** The title and the first headings of a page, as plain text: what it says that it is. */
-export function pageNames(sample: Uint8Array): string[] {
-  const text = htmlText(sample)
-  const names = text.matchAll(/<(title|h[12])\b[^>]*>([\s\S]*?)(?:<\/\1\s*>|$)/gi)
+export function pageNames(text: string): string[] {
+  const names = text.matchAll(/<(title|h[12])\b[^<>]*>([\s\S]*?)(?:<\/\1\s*>|$)/gi)
   return [...names]
     .slice(0, 4)
-    .map(([, , name = '']) => plain(name))
+    .map(([, , name = '']) => plain(name.slice(0, maxNameLength)))
     .filter(Boolean)
 }
 

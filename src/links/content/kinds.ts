@@ -8,7 +8,7 @@ const marks = [
   ['cabinet', /^MSCF/],
   ['installshield-cabinet', /^ISc\(/],
   ['ole', /^(?:\xd0\xcf\x11\xe0|\x0e\x11\xfc\x0d)/],
-  ['pdf', /^[\s\S]{0,1024}?%PDF-/],
+  ['pdf', /^(?:\s|\xef\xbb\xbf)*%PDF-/],
   ['gif', /^GIF8/],
   ['jpeg', /^\xff\xd8\xff/],
   ['png', /^\x89PNG/],
@@ -37,21 +37,35 @@ const marks = [
 /** What the first bytes of a file can be. */
 export type Kind = (typeof marks)[number][0] | 'html' | 'text'
 
+const markOf = new Map<Kind, RegExp>(marks)
+
+/** The marks stand in the first bytes, and what is no text shows soon. */
+const markBytes = 64
+const textBytes = 512
+
 /**
  * Tell what kinds of file may begin with these bytes. A text that begins with `PK` may be a zip as well: both are named.
  *
  * *Shape*: at least the first 512 bytes, or the whole; empty when no kind is known to begin so.
  */
-export function kindsOf(sample: Uint8Array): Set<Kind> {
-  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).toString('latin1')
-  const kinds = new Set<Kind>(marks.filter(([, mark]) => mark.test(text)).map(([kind]) => kind))
-  if (isText(sample)) kinds.add('text')
-  if (isHtml(sample)) kinds.add('html')
-  return kinds
+export function kindsOf(sample: Uint8Array): Kind[] {
+  const kinds: readonly Kind[] = [...marks.map(([kind]) => kind), 'text', 'html']
+  return kinds.filter((kind) => isOfKind(sample, kind))
+}
+
+/** Tell whether a file of that kind may begin with these bytes. */
+export function isOfKind(sample: Uint8Array, kind: Kind): boolean {
+  if (kind === 'text') return isText(sample)
+  if (kind === 'html') return isHtml(sample)
+  const head = sample.subarray(0, markBytes)
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  return markOf.get(kind)?.test(text) ?? false
 }
 
 /** Whether there is nothing but printable bytes, blanks and line ends; bytes over 127 are letters of some code page. */
-export function isText(sample: Uint8Array): boolean {
+function isText(sample: Uint8Array): boolean {
   // A DOS text may end in the mark 0x1A; form feeds and escapes are common in manuals
-  return sample.every((byte) => byte >= 0x20 || (byte >= 0x07 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b)
+  return sample
+    .subarray(0, textBytes)
+    .every((byte) => byte >= 0x20 || (byte >= 0x07 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b)
 }

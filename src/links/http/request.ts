@@ -104,7 +104,9 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
       })
       incoming.on('end', succeed)
       incoming.on('error', (error) => fail(toLinkFault(error, url, step)))
-      incoming.on('close', () => fail(new LinkFault('reset', step)))
+      incoming.on('close', () => {
+        if (!isSettled) fail(new LinkFault('reset', step))
+      })
     })
     client.end()
 

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {bareLink, type PlannedLink} from './planned-link.ts'
+import type {PlannedLink} from './planned-link.ts'
 
 /** Which addresses of the dataset are meant. */
 export type Only = 'all' | 'downloads' | 'links'
@@ -11,9 +11,9 @@ export type Only = 'all' | 'downloads' | 'links'
  * *Source*: tables `links`, `downloads`, `files`, `articles`, `products`.
  */
 export function linksFromDataset(database: DatabaseSync, only: Only = 'all'): PlannedLink[] {
-  const plan = new Map<string, PlannedLink>()
+  const plan = new Map<string, Draft>()
   for (const {url, article_id: article, last_modified: date} of rows<Naming>(database, namings[only])) {
-    const link = plan.get(url) ?? bareLink(url)
+    const link = plan.get(url) ?? newDraft(url)
     plan.set(url, link)
     addOnce(link.articles, article)
     if (date !== null && (link.date === null || date > link.date)) link.date = date
@@ -69,7 +69,7 @@ const statements = `
       ON files.article_id = downloads.article_id AND files.name = downloads.file_name COLLATE NOCASE
     WHERE downloads.url IS NOT NULL`
 
-function addProducts(database: DatabaseSync, plan: Map<string, PlannedLink>): void {
+function addProducts(database: DatabaseSync, plan: Map<string, Draft>): void {
   const statement = database.prepare('SELECT product FROM products WHERE article_id = ?')
   const known = new Map<string, string[]>()
   for (const link of plan.values()) {
@@ -82,6 +82,18 @@ function addProducts(database: DatabaseSync, plan: Map<string, PlannedLink>): vo
       for (const product of products) addOnce(link.products, product)
     }
   }
+}
+
+/** A link that is still added to. */
+interface Draft extends PlannedLink {
+  articles: string[]
+  stated: {offeredNames: string[]; sizes: number[]; dates: string[]}
+  products: string[]
+  languages: string[]
+}
+
+function newDraft(url: string): Draft {
+  return {url, articles: [], stated: {offeredNames: [], sizes: [], dates: []}, date: null, products: [], languages: []}
 }
 
 function addOnce<T>(list: T[], value: T): void {

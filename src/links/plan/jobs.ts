@@ -1,17 +1,16 @@
 import {tryAddress} from '../address.ts'
-import {type Expectation, expect} from '../expectation.ts'
 import type {Fault} from '../fault.ts'
 import type {PlannedLink} from './planned-link.ts'
 import {type RewriteRule, rewrite} from './rewrite.ts'
 
 /** One thing to ask for, and the addresses that are settled by it: those that differ by their fragment, for example. */
 export interface Job {
-  /** The address that is asked. */
-  target: URL
+  /** The address that is asked; a text, since a run holds thousands of them. */
+  target: string
   /** The server that it is at, as `http://host:port`. */
   lane: string
   isMirror: boolean
-  links: {link: PlannedLink; url: URL; expectation: Expectation}[]
+  links: PlannedLink[]
 }
 
 /** An address that need not be asked. */
@@ -37,10 +36,10 @@ export function planJobs(links: readonly PlannedLink[], options: JobOptions): {j
       continue
     }
     const mirror = rewrite(url, options.rewrite ?? [])
-    const target = mirror ?? url
-    const job = jobs.get(target.href) ?? {target, lane: laneOf(target), isMirror: mirror !== undefined, links: []}
-    jobs.set(target.href, job)
-    job.links.push({link, url, expectation: expect(url, link.stated)})
+    const target = (mirror ?? url).href
+    const job = jobs.get(target) ?? {target, lane: laneOf(mirror ?? url), isMirror: mirror !== undefined, links: []}
+    jobs.set(target, job)
+    job.links.push(link)
   }
   return {jobs: [...jobs.values()], settled}
 }
