@@ -8,7 +8,7 @@ export interface FrontMatter extends Pick<ArticleFacts, 'frontMatter' | 'content
   fault?: {ruleId: 'front-matter-syntax' | 'front-matter-engine'; values: Record<string, string>; line: number}
 }
 
-/** Keys of front matter that kbatlas reads: the record's own names, see `docs/record.md`. */
+/** Keys of front matter that kbatlas reads: the record's own names. */
 export const frontMatterKeys = [
   'id',
   'title',
