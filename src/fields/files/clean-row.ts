@@ -52,7 +52,8 @@ function cleanVersion(text: string): string | null {
 /** Without the brackets or the comma around it; `N/A`, `none` and `-` say nothing. */
 function cleanText(text: string): string | null {
   const bare = text
-    .replace(/^[([]([^()[\]]*)[)\]]$/, '$1')
+    .replace(/<BR\/?>/gi, '')
+    .replace(/^[([<]([^()[\]<>]*)[)\]>]$/, '$1')
     .replace(/[,;]$/, '')
     .trim()
   return /^(?:|n\/a|none|-+|not available)$/i.test(bare) ? null : bare

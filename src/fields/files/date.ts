@@ -17,7 +17,8 @@ const monthName = `(?:${monthNames})[a-z]{0,6}\\.?`
 export const dateForms = [
   '\\d{1,2}[-/]\\d{1,2}[-/](?:\\d{4}|\\d{2})',
   '\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}',
-  `\\d{1,2}[- ]${monthName}[- ,]{1,2}(?:\\d{4}|\\d{2})`,
+  `\\d{1,2}-${monthName}-(?:\\d{4}|\\d{2})`,
+  `\\d{1,2} ${monthName},? \\d{4}`,
   `${monthName}[- ]\\d{1,2}(?:-|, ?| )\\d{4}`
 ].join('|')
 

@@ -16,7 +16,8 @@ export interface Column {
  */
 export function readHeader(text: string): Column[] | null {
   if (text.length > longestHeader || !nameWord.test(text) || !valueWord.test(text)) return null
-  return asFileTable(readHeads(text))
+  // what lies on which disk is a listing of disks (Q83491)
+  return /\bdisks?\b/i.test(text) ? null : asFileTable(readHeads(text))
 }
 
 /** The same for the header row of a table with cells. */

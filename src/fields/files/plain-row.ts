@@ -7,6 +7,8 @@ import type {Token} from './row-tokens.ts'
 export interface PlainRow {
   tokens: Token[]
   line: number
+  /** What stands behind the last piece on the lines below: the rest of a cell that was wrapped (Q238453). */
+  rest?: string
 }
 
 /**
@@ -35,9 +37,11 @@ export function learnEdges(rows: readonly PlainRow[]): Edges {
 }
 
 /** Read the pieces of a row by the columns that the header names; by what they look like when there is no header. */
-export function readPlainRow(row: PlainRow, columns: readonly Column[] | null, edges: Edges): FileRow | null {
+export function readPlainRow(printed: PlainRow, columns: readonly Column[] | null, edges: Edges): FileRow | null {
+  let row = printed
   const nameToken = pickName(row.tokens, columns)
   if (!nameToken) return null
+  if (columns) row = {...row, tokens: row.tokens.map((token) => inItsColumn(token, nameToken, columns))}
   const result = emptyRow(cleanName(nameToken.text), row.line)
   for (const token of row.tokens) {
     if (token === nameToken) continue
@@ -46,9 +50,30 @@ export function readPlainRow(row: PlainRow, columns: readonly Column[] | null, e
     else if (token.kind === 'size') result.size ??= token.text
     else if (token.kind === 'dotted') placeDotted(token, columns, result)
   }
+  const last = columns?.at(-1)?.kind
+  const tail = row.tokens.slice(row.tokens.indexOf(nameToken) + 1)
+  if (columns?.at(-2)?.kind === 'name' && (last === 'platform' || last === 'language')) {
+    const text = [...tail.map((token) => token.text), row.rest ?? ''].join(' ').trim()
+    if (/^[^-]/.test(text)) result[last] = text
+    row = {...row, tokens: row.tokens.slice(0, row.tokens.indexOf(nameToken) + 1)}
+  }
   placeNumbers(row.tokens, columns, edges, result)
   placeWords(row.tokens, nameToken, columns, result)
   return result
+}
+
+/**
+ * A number on the side of the name where its column is not belongs to a column of words there: `Common Dialog Control 5.0
+ * (SP2)   Comdlg32.ocx  5.01.4319` (Q194784).
+ */
+function inItsColumn(token: Token, nameToken: Token, columns: readonly Column[]): Token {
+  if (token.kind !== 'dotted' && token.kind !== 'number' && token.kind !== 'size') return token
+  const nameAt = indexOf(columns, 'name')
+  const isBefore = token.from < nameToken.from
+  const own: ColumnKind[] = token.kind === 'size' ? ['size'] : ['version', 'size']
+  const beside = columns.filter((_, index) => (isBefore ? index < nameAt : index > nameAt))
+  const isWords = beside.some(({kind}) => kind === 'other') && !beside.some(({kind}) => own.includes(kind))
+  return isWords ? {...token, kind: 'word'} : token
 }
 
 /** The piece that is the file's name: of several, the one nearest to the column of names. */
@@ -102,7 +127,7 @@ function placeWords(tokens: readonly Token[], nameToken: Token, columns: readonl
   for (const {text, before, after, joined} of wordRuns(tokens, nameToken)) {
     const between = columns ? columnsBetween(columns, before, after) : []
     const [only] = between
-    const bare = text.replace(/^[([]|[)\]]$/g, '')
+    const bare = text.replace(/^[([<]([^()<>]*)[)\]>]$/, '$1')
     if (before === 'version' && joined && row.version !== null && only?.kind !== 'platform') row.version += ` ${text}`
     else if (isPlatform(bare)) row.platform ??= bare
     else if (between.length === 1 && only?.kind === 'platform') row.platform ??= bare

@@ -74,13 +74,17 @@ function collectRows(lines: readonly BodyLine[], at: number, header: readonly Co
     }
     if (rule.test(line.text) && rows.length > 0) continue
     if (line.text.length > longestRow || headerAt(lines, index)) break
+    // most lines are no rows: a row that needs no header has a name with a dot and a day with digits
+    if (header === null && (!line.text.includes('.') || !/\d/.test(line.text))) break
     const tokens = rowTokens(line.text)
     if (header) promoteName(tokens, rows)
     const isStrict = header === null || blanks > 1
     if (isStrict ? !isRow(tokens) : !mayBeRow(tokens, header)) {
       // what a description goes on with stands under its column
-      if (header && blanks === 0 && rows.length > 0 && isIndented(tokens, rows)) continue
-      break
+      const open = rows.at(-1)
+      if (!header || blanks > 0 || !open || !isIndented(tokens, rows)) break
+      if ((tokens[0]?.from ?? 0) > nameEnd(open)) open.rest = `${open.rest ?? ''} ${line.text.trim()}`.trim()
+      continue
     }
     rows.push({tokens, line: line.number})
     next = index + 1
@@ -98,12 +102,12 @@ function promoteName(tokens: Token[], rows: readonly PlainRow[]): void {
   if (word) word.kind = 'name'
 }
 
-/** Pieces of a row that needs no header: a name, a day and a size or version, and little else. */
+/** Pieces of a row that needs no header: a name, a day and a size, and few words; or a name, a day and a version alone. */
 export function isRow(tokens: readonly Token[]): boolean {
   const kinds = tokens.map((token) => token.kind)
   if (!kinds.includes('name') || !kinds.includes('date')) return false
-  if (!kinds.some((kind) => kind === 'size' || kind === 'number' || kind === 'dotted')) return false
-  return wordsOutsideBrackets(tokens) <= 3
+  if (kinds.some((kind) => kind === 'size' || kind === 'number')) return wordsOutsideBrackets(tokens) <= 3
+  return kinds.includes('dotted') && !kinds.includes('word')
 }
 
 /** `MAPI.DLL 11-1-93 53,536 (Windows for Workgroups version)`: what stands in brackets at the end is one remark (Q128171). */
@@ -153,6 +157,10 @@ function isInNameColumn(row: PlainRow | undefined, rows: readonly PlainRow[], re
     const values = read[index]
     return values !== undefined && hasValues(values) && Math.abs((nameStart(other) ?? -9) - start) <= 1
   })
+}
+
+function nameEnd(row: PlainRow): number {
+  return row.tokens.find((token) => token.kind === 'name')?.to ?? 0
 }
 
 function nameStart(row: PlainRow): number | undefined {

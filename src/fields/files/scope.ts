@@ -37,6 +37,8 @@ export function scopeOf(table: FileTable, passages: readonly Passage[], tables: 
     if (isLabel(text)) readLabel(text, scope)
     else if (isLead(text)) {
       readLead(text, scope)
+      const above = passages[index - 1]
+      if (scope.product === null && above?.kind === 'paragraph' && isLabel(above.text)) readLabel(above.text, scope)
       break
     } else if (table.isProse === true || !note.test(text)) break
   }
@@ -67,7 +69,7 @@ function lastAbove(line: number, passages: readonly Passage[]): number {
 /** `For IIS 4.0:`, `Japanese`, `Outlook 2000:`: a few words that end no sentence. */
 function isLabel(text: string): boolean {
   return (
-    text.length <= 80 &&
+    text.length <= (text.endsWith(':') ? 120 : 80) &&
     !/\bfollowing\b|[.;,]$|^\W*Q\d{5,6}\b|:\/\//i.test(text) &&
     /^\W{0,2}[A-Z0-9]/.test(text) &&
     !verb.test(text)
@@ -128,6 +130,7 @@ const productForms = [
   /\bversion of (?:this|the) (.{2,90}?) (?:fix|hotfix|update|patch|software update|feature)\b/i,
   /\b(?:fix|hotfix|updates?|files?(?:\(s\))?|time ?stamps?|patch) for (.{2,90}?)(?:,? (?:and|as well as) later\b.*|,| should\b.*| has\b.*| have\b.*| with\b.*| installed\b.*|:)?$/i,
   /^(?:the |this )?(.{2,90}?) (?:version|fix|hotfix|update)s? (?:of|has|have|should|must)\b/i,
+  /\b(?:running|applied to) (.{2,80}?) (?:should|must|has|have)\b/i,
   /\b(?:supplied|shipped|ships?|included|comes?|came) with (.{2,60}?)(?: (?:is|are|has|have|had)\b.*|:|\.)?$/i,
   /^(?:if you are using|for) (.{2,60}?)[,:]/i,
   /^(.{2,60}):$/

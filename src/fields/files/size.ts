@@ -2,6 +2,7 @@
 export const sizeForms = '\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+'
 export const sizeUnits = '(?: ?(?:bytes?|b|kb?|kbytes|mb?|meg|gb)(?![a-z0-9.]))?'
 
+const exact = /\(([\d,.]+ ?bytes?)\)/i
 const whole = new RegExp(`^(${sizeForms}|\\d{1,3}\\.\\d{3})( ?[a-z]+)?$`, 'i')
 
 /**
@@ -10,7 +11,8 @@ const whole = new RegExp(`^(${sizeForms}|\\d{1,3}\\.\\d{3})( ?[a-z]+)?$`, 'i')
  * *Shape*: `123,152` → 123152; `464 KB`, `15,66 KB`, `N/A` → null: a size that was rounded is not known.
  */
 export function readSize(text: string): number | null {
-  const match = whole.exec(text.trim())
+  // `145KB (147,728 bytes)`: the exact number stands in brackets (Q235420)
+  const match = whole.exec((exact.exec(text)?.[1] ?? text).trim())
   if (!match?.[1] || (match[2] !== undefined && !/^ ?b(?:ytes?)?$/i.test(match[2]))) return null
   const bytes = Number(match[1].replace(/[.,]/g, ''))
   return Number.isSafeInteger(bytes) ? bytes : null

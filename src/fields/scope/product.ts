@@ -7,7 +7,7 @@ const isVersion = /^(?:post-?)?(?:service pack|sp) ?\d[\w.]*(?: \(sp\d+\w*\))?$|
 const endsInVersion =
   /^(?:[A-Z][\w+&'/-]*,? )+(?:version )?\d+(?:\.[\dx]+)*[a-z]?(?: \(?(?:service pack|sp) ?\d\w*\)?)?$/
 const noProduct =
-  /\b(?:contents?|information|files?|folders?|library|installed|install(?:ing|ation)?|does|do|is|are|not|to|how|using|when|downloads?|downloading|steps?|required|drivers?|problems?|errors?|set ?up|disks?|diskettes?|disc|cd(?:-rom)?|chapter|page|step|workaround|method|table|figure|article|example|component|sample|code|syntax|controls?|converters?|utility|attributes?|following|contains?|can|should|must|with)\b/i
+  /\b(?:contents?|information|files?|folders?|library|installed|install(?:ing|ation)?|does|do|is|are|not|to|how|using|when|downloads?|downloading|steps?|required|drivers?|problems?|errors?|set ?up|disks?|diskettes?|disc|cd(?:-rom)?|chapter|page|step|workaround|method|table|figure|article|example|component|sample|code|syntax|controls?|converters?|utility|attributes?|following|contains?|can|should|must|without|with|their|papers?|dated)\b|\.[a-z]{3}\b|^(?:alpha|mips|x86|ppc|intel)\b/i
 /** Names that hold such a word. */
 const ownNames = /internet information/gi
 const afterName =
@@ -31,4 +31,4 @@ export function readProduct(text: string): string | null {
   return begins.test(name) || isVersion.test(name) || endsInVersion.test(name) ? name : null
 }
 
-const longestName = 100
+const longestName = 120
