@@ -1,7 +1,8 @@
 import {address} from '../../src/site/address.ts'
+import {articlesPerYear} from '../../src/site/charts/articles-per-year.ts'
 import type {HomeView} from '../../src/site/pages/home.ts'
 import type {Site} from '../../src/site/site.ts'
-import {type Hole, type Html, html} from '../html.ts'
+import {type Hole, type Html, html, raw} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {articleList} from '../partials/article-list.ts'
@@ -10,8 +11,10 @@ import {valueList} from '../partials/value-list.ts'
 
 export const data = paginate('home')
 
-export function render({site, planned}: TemplateData<HomeView>): string {
+export async function render({site, planned}: TemplateData<HomeView>): Promise<string> {
   const view = planned.view()
+  const {products, counts} = view.perYear
+  const chart = raw(await articlesPerYear(counts, products, 'Articles by the year of their last edit and by product'))
   return page(site, {
     address: planned.address,
     title: site.title,
@@ -35,6 +38,9 @@ ${door(site, address.keywords, 'Keywords', counted(view.keywordCount, 'keyword')
 ${door(site, address.years, 'Years', counted(view.yearCount, 'year'), 'by the date of the last edit')}
 ${door(site, address.articles, 'Articles', count(view.articleCount), 'all of them, by number')}
 </ul>
+<section class="group"><h2><a href="${site.href(address.years)}">Articles by year and product</a></h2>
+<div class="scroll chart-box" tabindex="0" role="group" aria-label="Chart">${chart}</div>
+<ul class="legend">${products.map((name, index) => html`<li class="chart-${index}">${name}</li>`)}</ul></section>
 ${
   view.products.length > 0 &&
   html`<section class="group"><h2><a href="${site.href(address.products)}">Products</a></h2>

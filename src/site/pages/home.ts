@@ -1,9 +1,11 @@
 import {address} from '../address.ts'
+import type {YearCount} from '../charts/articles-per-year.ts'
 import type {FacetValue} from '../facet.ts'
 import {errorGroups, fixGroups, keywordGroups, productGroups} from '../facets.ts'
 import {type ListedArticle, listing} from '../listed-article.ts'
 import {definePageKind} from '../page-kind.ts'
 import {referrers} from '../referrers.ts'
+import type {Source} from '../source.ts'
 import {commonest} from './facet-index.ts'
 import {files} from './file.ts'
 import {registryTree} from './registry-key.ts'
@@ -24,6 +26,8 @@ export interface HomeView {
   /** Those with the most articles. */
   products: FacetValue[]
   mostReferred: ListedArticle[]
+  /** For the chart: articles per year, of the commonest products and of all others together. */
+  perYear: {products: string[]; counts: YearCount[]}
 }
 
 const productsShown = 36
@@ -54,7 +58,29 @@ export const homePages = definePageKind<null, HomeView>({
         source.once(productGroups).map(({value}) => value),
         productsShown
       ),
-      mostReferred: referred.flatMap(([id]) => source.once(listing).article(id) ?? []).slice(0, articlesShown)
+      mostReferred: referred.flatMap(([id]) => source.once(listing).article(id) ?? []).slice(0, articlesShown),
+      perYear: articlesPerYear(source)
     }
   }
 })
+
+const chartedProducts = 6
+
+function articlesPerYear(source: Source): HomeView['perYear'] {
+  const values = source.once(productGroups).map(({value}) => value)
+  const shown = new Set(commonest(values, chartedProducts).map(({name}) => name))
+  const products = [...shown, others]
+  const counts = new Map<string, YearCount>()
+  for (const {lastModified, products: own} of source.once(listing).articles) {
+    if (lastModified === null) continue
+    const year = Number(lastModified.slice(0, 4))
+    const product = own.find((name) => shown.has(name)) ?? others
+    const key = `${year} ${product}`
+    const count = counts.get(key) ?? {year, product, count: 0}
+    count.count++
+    counts.set(key, count)
+  }
+  return {products, counts: [...counts.values()].sort((a, b) => a.year - b.year || (a.product < b.product ? -1 : 1))}
+}
+
+const others = 'All other products'

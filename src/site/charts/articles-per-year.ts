@@ -1,0 +1,39 @@
+/** Articles of one product, or of all others together, in one year. */
+export interface YearCount {
+  year: number
+  product: string
+  count: number
+}
+
+const width = 1120
+const height = 240
+
+/**
+ * Draw the articles of each year as one bar, parted by product, as SVG.
+ *
+ * Colours are the style sheet's, `--chart-0` and so on, in order of `products`; nothing is inline, as the policy wants it.
+ */
+export async function articlesPerYear(counts: YearCount[], products: string[], label: string): Promise<string> {
+  // Loaded here, because of all pages one draws and the library needs a whole document to draw in.
+  const [Plot, {JSDOM}] = await Promise.all([import('@observablehq/plot'), import('jsdom')])
+  const {document} = new JSDOM('').window
+  const plot = Plot.plot({
+    document,
+    width,
+    height,
+    marginLeft: 48,
+    ariaLabel: label,
+    x: {type: 'band', label: null, tickFormat: (year: number) => String(year)},
+    y: {label: null, grid: true, ticks: 4, tickFormat: ','},
+    color: {domain: products, range: products.map((_, index) => `var(--chart-${index})`)},
+    marks: [
+      Plot.barY(counts, {x: 'year', y: 'count', fill: 'product', order: products, insetLeft: 1, insetRight: 1}),
+      Plot.ruleY([0])
+    ]
+  })
+  for (const style of plot.querySelectorAll('style')) style.remove()
+  for (const element of [plot, ...plot.querySelectorAll('[style]')]) element.removeAttribute('style')
+  plot.setAttribute('role', 'img')
+  plot.setAttribute('class', 'chart')
+  return plot.outerHTML
+}
