@@ -29,12 +29,12 @@ export async function render({site, planned}: TemplateData<HomeView>): Promise<s
 </form>
 </header>
 <ul class="doors">
-${door(site, address.registry, 'Registry', counted(view.keyCount, 'key'), 'values, types and defaults, as a tree')}
-${door(site, address.files, 'Files', counted(view.fileCount, 'file name'), 'versions over time, by platform')}
-${door(site, address.downloads, 'Downloads', counted(view.downloadCount, 'offer'), 'by language, host and state')}
-${door(site, address.errors, 'Error codes', counted(view.errorCount, 'code'), 'stop codes, results, events, compilers')}
-${door(site, address.fixes, 'Fix lists', counted(view.fixCount, 'release'), 'what each service pack corrected')}
-${door(site, address.keywords, 'Keywords', counted(view.keywordCount, 'keyword'), 'as the archive files its articles')}
+${view.keyCount > 0 && door(site, address.registry, 'Registry', counted(view.keyCount, 'key'), 'values, types and defaults, as a tree')}
+${view.fileCount > 0 && door(site, address.files, 'Files', counted(view.fileCount, 'file name'), 'versions over time, by platform')}
+${view.downloadCount > 0 && door(site, address.downloads, 'Downloads', counted(view.downloadCount, 'offer'), 'by language, host and state')}
+${view.errorCount > 0 && door(site, address.errors, 'Error codes', counted(view.errorCount, 'code'), 'stop codes, results, events, compilers')}
+${view.fixCount > 0 && door(site, address.fixes, 'Fix lists', counted(view.fixCount, 'release'), 'what each service pack corrected')}
+${view.keywordCount > 0 && door(site, address.keywords, 'Keywords', counted(view.keywordCount, 'keyword'), 'as the archive files its articles')}
 ${door(site, address.years, 'Years', counted(view.yearCount, 'year'), 'by the date of the last edit')}
 ${door(site, address.articles, 'Articles', count(view.articleCount), 'all of them, by number')}
 </ul>

@@ -1,6 +1,8 @@
 import {SQLite, sql} from '@codemirror/lang-sql'
+import {HighlightStyle, syntaxHighlighting} from '@codemirror/language'
 import {Compartment, Prec} from '@codemirror/state'
 import {keymap} from '@codemirror/view'
+import {tags} from '@lezer/highlight'
 import {basicSetup, EditorView} from 'codemirror'
 import type {SchemaReply} from '../database/protocol.ts'
 
@@ -10,6 +12,13 @@ export interface Editor {
   /** Let the editor complete names of tables and columns. */
   setSchema(tables: SchemaReply['tables']): void
 }
+
+/** The page's own colours, light and dark. */
+const colours = HighlightStyle.define([
+  {tag: tags.keyword, color: 'var(--accent)', fontWeight: '600'},
+  {tag: [tags.string, tags.number, tags.bool, tags.null], color: 'var(--mark)'},
+  {tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic'}
+])
 
 /**
  * An SQL editor in a box of the page; Ctrl+Enter runs.
@@ -31,6 +40,7 @@ export function makeEditor(box: HTMLElement, text: string, onRun: () => void): E
       Prec.highest(keymap.of([{key: 'Mod-Enter', run}])),
       basicSetup,
       language.of(sql({dialect: SQLite})),
+      syntaxHighlighting(colours),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({'aria-label': 'SQL'}),
       EditorView.theme({

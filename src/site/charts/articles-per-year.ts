@@ -24,7 +24,7 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
     marginLeft: 48,
     ariaLabel: label,
     x: {type: 'band', label: null, tickFormat: (year: number) => String(year)},
-    y: {label: null, grid: true, ticks: 4, tickFormat: ','},
+    y: {label: null, grid: true, ticks: 4, tickFormat: (count: number) => count.toLocaleString('en')},
     color: {domain: products, range: products.map((_, index) => `var(--chart-${index})`)},
     marks: [
       Plot.barY(counts, {x: 'year', y: 'count', fill: 'product', order: products, insetLeft: 1, insetRight: 1}),
