@@ -38,7 +38,8 @@ async function compare(failing: number): Promise<void> {
         .join('')
     )
     const {seconds, processorSeconds, peakMegabytes, note} = await run(list, farm.indexUrl(count), folder)
-    const {requests} = await farm.close()
+    const {requests} = await farm.takeCounts()
+    await farm.close()
     const shown = [
       `${seconds.toFixed(1)} s`,
       `${processorSeconds.toFixed(1)} s of processor`,
@@ -64,7 +65,8 @@ async function showLimits(): Promise<void> {
       .join('')
   )
   const {seconds} = await ours(list, '', folder, [])
-  const {mostAtOnce, mostInASecond} = await farm.close()
+  const {mostAtOnce, mostInASecond} = await farm.takeCounts()
+  await farm.close()
   console.log(
     `kbatlas    ${seconds.toFixed(1)} s; at one host at most ${mostAtOnce} requests at once, ${mostInASecond} in a second`
   )

@@ -9,8 +9,9 @@ export interface Farm {
   urls(count: number): string[]
   /** A page that links to them. */
   indexUrl(count: number): string
-  /** End it, and give what it saw. */
-  close(): Promise<FarmCounts>
+  /** What it saw since it was asked last. */
+  takeCounts(): Promise<FarmCounts>
+  close(): Promise<void>
 }
 
 /** Start the farm. */
@@ -21,12 +22,14 @@ export async function startFarm(options: FarmOptions): Promise<Farm> {
     urls: (count) =>
       Array.from({length: count}, (_, at) => `http://127.0.5.${(at % options.hosts) + 1}:${port}/files/${at}.exe`),
     indexUrl: (count) => `http://127.0.5.1:${port}/index.html?count=${count}`,
-    async close() {
+    async takeCounts() {
       child.send('counts')
       const [counts] = (await once(child, 'message')) as [FarmCounts]
+      return counts
+    },
+    async close() {
       child.disconnect()
       await once(child, 'exit')
-      return counts
     }
   }
 }

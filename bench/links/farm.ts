@@ -13,11 +13,13 @@ export interface FarmCounts {
   requests: number
   mostAtOnce: number
   mostInASecond: number
+  /** Requests for each path. */
+  perPath: Record<string, number>
 }
 
 const options = JSON.parse(process.argv[2] ?? '{}') as FarmOptions
 const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(20_000, 0x90)])
-const counts: FarmCounts = {requests: 0, mostAtOnce: 0, mostInASecond: 0}
+const counts = noCounts()
 const atOnce = new Map<string, number>()
 const times = new Map<string, number[]>()
 
@@ -25,10 +27,14 @@ const server = http.createServer({keepAliveTimeout: 60_000}, (request, response)
   const index = /^\/index\.html\?count=(\d+)/.exec(request.url ?? '')?.[1]
   if (index) return sendIndex(response, Number(index))
   count(request.headers.host ?? '', response)
+  counts.perPath[request.url ?? ''] = (counts.perPath[request.url ?? ''] ?? 0) + 1
   setTimeout(() => answer(request, response), options.latencyMs)
 })
 server.listen(0, '0.0.0.0', 4096, () => process.send?.((server.address() as AddressInfo).port))
-process.on('message', () => process.send?.(counts))
+process.on('message', () => {
+  process.send?.(counts)
+  Object.assign(counts, noCounts())
+})
 process.on('disconnect', () => process.exit())
 
 function answer(request: http.IncomingMessage, response: http.ServerResponse): void {
@@ -53,6 +59,10 @@ function sendProgram(request: http.IncomingMessage, response: http.ServerRespons
   }
   const headers = {'Content-Length': last + 1, 'Content-Range': `bytes 0-${last}/${program.length}`}
   response.writeHead(206, headers).end(program.subarray(0, last + 1))
+}
+
+function noCounts(): FarmCounts {
+  return {requests: 0, mostAtOnce: 0, mostInASecond: 0, perPath: {}}
 }
 
 function sendIndex(response: http.ServerResponse, count: number): void {
