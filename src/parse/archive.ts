@@ -11,23 +11,31 @@ export function parseArchiveMarkdown(file: ArticleFile): Root {
   const contentAt = file.data.article.contentOffset
   const frontMatter = readFrontMatter(source, contentAt)
   if (frontMatter) children.push(frontMatter)
-  const lines = splitLines(source, contentAt, source.length, countLines(source, contentAt), 'none')
-  let first = 0
-  while (first < lines.length && !isTabbed(lines[first] as Line, source)) {
-    const line = lines[first] as Line
-    if (headingLine.test(line.text)) children.push(readTitle(line))
-    first++
+  let at = contentAt
+  let number = countLines(source, contentAt)
+  // above the article stand its heading and `{% raw %}`, each of them optional
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const [line] = splitLines(source, at, end, number, 'none')
+    const text = line?.text ?? ''
+    if (line && headingLine.test(text)) children.push(readTitle(line))
+    else if (text !== '' && text !== '{% raw %}') break
+    at = end + 1
+    number++
   }
-  let last = lines.length
-  while (last > first && !isTabbed(lines[last - 1] as Line, source)) last--
-  const firstLine = lines[first]
-  if (firstLine) {
-    const lastLine = lines[last - 1] as Line
-    const body = splitLines(source, firstLine.start, lineEnd(source, lastLine), firstLine.number, 'tab')
-    children.push(...parseEnvelope(body, file))
-  }
+  const body = splitLines(source, at, bodyEnd(source), number, 'tab')
+  children.push(...parseEnvelope(body, file))
   return finish(children, file)
 }
+
+/** Offset at which the article ends: above `{% endraw %}`, when that closes the file. */
+function bodyEnd(source: string): number {
+  const closing = source.lastIndexOf(closingTag)
+  const isLast = closing > 0 && source[closing - 1] === '\n' && source.slice(closing + closingTag.length).trim() === ''
+  return isLast ? closing : source.length
+}
+
+const closingTag = '{% endraw %}'
 
 /** Parse an article of the archive in its text form: `DOCUMENT:Q241041 …`, each line one column to the right. */
 export function parseArchiveText(file: ArticleFile): Root {
@@ -64,17 +72,12 @@ function readTitle(line: Line): Heading {
   }
 }
 
-function isTabbed(line: Line, source: string): boolean {
-  return source.charCodeAt(line.start) === 9
-}
-
-function lineEnd(source: string, line: Line): number {
-  const end = source.indexOf('\n', line.start)
+function lineEnd(source: string, at: number): number {
+  const end = source.indexOf('\n', at)
   return end === -1 ? source.length : end
 }
 
-/** Number of the line at an offset, counted from 1. */
-export function countLines(source: string, end: number): number {
+function countLines(source: string, end: number): number {
   let count = 1
   for (let at = source.indexOf('\n'); at !== -1 && at < end; at = source.indexOf('\n', at + 1)) count++
   return count
