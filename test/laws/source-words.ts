@@ -106,21 +106,19 @@ function markerSpans(text: string, offset: number): Span[] {
 }
 
 /**
- * Byte escapes are decoded from Windows-1252, with the boxes of code page 437 among them; one is of code page 850. One
- * that a hard wrap broke may stay as it is printed.
+ * Byte escapes are decoded from Windows-1252, with the boxes of code page 437 among them; one is of code page 850. Where a
+ * hard wrap broke one, it may stay as it is printed, and the line may end there as well.
  */
 function escapeWays(text: string): string[][] {
-  return [windows1252, withBoxes, codePage850].flatMap((decode) =>
-    [/<([0-9A-F]{2})>|\[ASCII\s+(\d{3})\]/g, /<([0-9A-F]{2})>|\[ASCII (\d{3})\]/g].map((escapes) =>
-      wordsOf(
-        text
-          .replaceAll('<MU>', 'µ')
-          .replace(escapes, (_, hexadecimal?: string, decimal?: string) =>
-            decode(hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal))
-          )
-      )
-    )
-  )
+  const plain = text
+    .replaceAll('<MU>', 'µ')
+    .replace(/<([0-9A-F]{2})>/g, (_, code: string) => `[ASCII ${Number.parseInt(code, 16)}]`)
+  return [windows1252, withBoxes, codePage850].flatMap((decode) => {
+    const read = (from: string): string => from.replace(/\[ASCII (\d+)\]/g, (_, code: string) => decode(Number(code)))
+    const joined = plain.replace(/\[ASCII\s+/g, '[ASCII ')
+    const parted = plain.replace(/\[ASCII\n\s*(\d+\])/g, '[ASCII $1 ')
+    return [joined, parted, plain].map((each) => wordsOf(read(each)))
+  })
 }
 
 function windows1252(code: number): string {
