@@ -10,6 +10,7 @@ import {readAdmonitions} from './markdown/admonitions.ts'
 import {readAppliesTo} from './markdown/applies-to.ts'
 import {readBeyond} from './markdown/beyond.ts'
 import {type Content, splitContent} from './markdown/content.ts'
+import {flatten} from './markdown/flatten.ts'
 import {readHeadings} from './markdown/headings.ts'
 import {type Cut, limitMarkdown, nestingLimit} from './markdown/limit.ts'
 import {readLinks} from './markdown/links.ts'
@@ -30,6 +31,8 @@ export function parseMarkdown(file: ArticleFile): Root {
   const tree = processor.parse(text)
   restore(tree, cuts, content)
   tree.children.push(...readBeyond(content, lineCount))
+  const tooDeep = flatten(tree)
+  if (tooDeep) report(file, 'nesting-limit', tooDeep, {limit: nestingLimit})
   reportLimits(file, cuts, content, lineCount)
   readHeadings(tree, frontMatter.title)
   readLinks(tree)

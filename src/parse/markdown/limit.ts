@@ -78,7 +78,7 @@ export function limitMarkdown(lines: readonly string[]): Limited {
 const lineLength = 32_768
 /** The most lines and delimiters that one paragraph may have. */
 const runLines = 1000
-const runDelimiters = 1000
+const runDelimiters = 500
 /** Microseconds that remark-parse may take, by the estimate below; twice that on a slow machine. */
 const budget = 800_000
 

@@ -98,6 +98,7 @@ test('What is too deep or too long loses no word and is reported', async (t) => 
       ['nesting-limit']
     ],
     ['nested quotations', `${'> '.repeat(10_000)}end`, ['nesting-limit']],
+    ['nested emphasis', `${'*a _b '.repeat(105)}c${'_ d*'.repeat(105)}`, ['nesting-limit']],
     ['open brackets', `a ${'['.repeat(100_000)} end`, ['size-limit']],
     ['delimiters', `${'a* '.repeat(50_000)}end`, ['size-limit']],
     ['signs of a heading', `a\n${'='.repeat(1_000_000)}\nend`, ['size-limit']],
