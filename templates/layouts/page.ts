@@ -58,5 +58,10 @@ ${body}
 ${footer(site)}
 </body>
 </html>
-`.toString()
+`
+    .toString()
+    .replace(forbidden, '\uFFFD')
 }
+
+/** Control characters and noncharacters that no HTML document may hold; articles have them. */
+const forbidden = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g

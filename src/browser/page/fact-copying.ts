@@ -9,7 +9,7 @@ export function addFactCopying(): void {
       const path = box?.querySelector('code')?.textContent ?? ''
       const values = Array.from(box?.querySelectorAll('dl > div') ?? [], (row) => ({
         name: row.querySelector('dt code')?.textContent ?? '',
-        type: row.querySelector('dt small')?.textContent ?? null,
+        type: row.querySelector('.type')?.textContent ?? null,
         data: row.querySelector('.data')?.textContent ?? null
       }))
       void copy(button, button.dataset.copy === 'reg' ? registryFile(path, values) : path)

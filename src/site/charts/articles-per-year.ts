@@ -32,7 +32,11 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
     ]
   })
   for (const style of plot.querySelectorAll('style')) style.remove()
-  for (const element of [plot, ...plot.querySelectorAll('[style]')]) element.removeAttribute('style')
+  for (const element of [plot, ...plot.querySelectorAll('*')]) {
+    element.removeAttribute('style')
+    // Plot writes what only a style sheet may say.
+    element.removeAttribute('font-variant')
+  }
   plot.setAttribute('role', 'img')
   plot.setAttribute('class', 'chart')
   return plot.outerHTML

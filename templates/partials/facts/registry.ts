@@ -28,5 +28,5 @@ ${
 }
 
 function value({name, type, data, default: standard}: RegistryKey['values'][number]): Html {
-  return html`<div><dt><code>${name}</code>${type && html` <small>${type}</small>`}</dt>${data !== null && html`<dd>set to <code class="data">${data}</code></dd>`}${standard !== null && html`<dd>default <code>${standard}</code></dd>`}</div>`
+  return html`<div><dt><code>${name}</code></dt><dd class="type">${type ?? 'no type stated'}</dd>${data !== null && html`<dd>set to <code class="data">${data}</code></dd>`}${standard !== null && html`<dd>default <code>${standard}</code></dd>`}</div>`
 }
