@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import type {Context} from './construct/construct.ts'
-import {constructs} from './construct/index.ts'
+import {constructs, proseConstructs} from './construct/index.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import type {Line} from './lines.ts'
 import type {RootContent} from './tree.ts'
@@ -20,7 +20,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       at++
       continue
     }
-    for (const construct of constructs) {
+    for (const construct of opensSentence(line, context) ? proseConstructs : constructs) {
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue
@@ -31,6 +31,18 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
   }
   return nodes
 }
+
+/**
+ * `Because these ports are used by …`: two plain words open a paragraph or a heading and nothing else, as four blocks in five
+ * do. No gap, no colon near the head, and long enough to be no label.
+ */
+function opensSentence(line: Line, context: Context): boolean {
+  // below a colon within an item it may be the text of a message
+  if (context.depth > 0 && context.lead.endsWith(':')) return false
+  return line.indent === 0 && line.text.length > 50 && twoWords.test(line.text) && !line.text.includes('  ')
+}
+
+const twoWords = /^[A-Z][a-z]+ [a-z]+[ ,][^:]{20}/
 
 /** The context at the top of an article's text. */
 export function topContext(file: VFile, style: Context['style']): Context {

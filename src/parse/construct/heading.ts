@@ -121,6 +121,8 @@ function readStandardName(lines: readonly Line[], at: number, context: Context):
 const standardNames = /^(?:SYMPTOMS|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES)$/
 
 function underlineSign(text: string): '=' | '-' | null {
+  const initial = text.charCodeAt(leading(text))
+  if (initial !== 61 && initial !== 45) return null
   const line = text.trim()
   const sign = line[0]
   if (line.length < 2 || (sign !== '=' && sign !== '-')) return null

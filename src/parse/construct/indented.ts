@@ -52,7 +52,12 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   const end = chunkEnd(lines, at)
   if (end - at > longestItemExample) return null
   const texts = sampleTexts(lines, at, end)
-  if (announcesError(context.lead)) return passage(lines, at, end, context)
+  if (announcesError(context.lead)) {
+    const message = passage(lines, at, end, context)
+    // the item goes on at the same column, so one message is all that the colon announces
+    context.lead = ''
+    return message
+  }
   if (texts.every(looksLikeCommand)) return command(lines, at, end)
   const text = texts.join(' ')
   if (texts.length > 2 || functionWordShare(text) > 0.15 || /[:.]$/.test(text)) return null

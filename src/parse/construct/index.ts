@@ -17,6 +17,9 @@ import {rule} from './rule.ts'
 import {ruledTable} from './ruled-table.ts'
 import {separator} from './separator.ts'
 
+/** What a line that opens like a sentence can be. */
+export const proseConstructs: readonly Construct[] = [heading, paragraph]
+
 /** All constructs in order of rank: the first that reads something wins, the last reads everything. */
 export const constructs: readonly Construct[] = [
   heading,
