@@ -1,7 +1,9 @@
+import {analyse} from './analysis.ts'
 import {columns} from './columns.ts'
-import {matchExpression, type Strictness, widest} from './match.ts'
+import {matchExpression, widest} from './match.ts'
 import {type ParsedQuery, parseQuery} from './parse-query.ts'
 import {positiveLeaves} from './syntax-tree.ts'
+import {splitWords} from './words.ts'
 
 /** Runs one statement on the dataset: `node:sqlite` on the command line, SQLite in WebAssembly in the browser. */
 export type Run = (sql: string, parameters: (string | number)[]) => Record<string, unknown>[]
@@ -32,87 +34,75 @@ export interface SearchOptions {
 /**
  * Search the dataset.
  *
- * Hits are looked for from strict to wide, until there are enough: all words in the title, in other forms in the title,
- * all words as they are typed, in other forms. Within each the order is that of BM25; in the title, short titles first.
+ * First comes the article that the query names by its number, then those whose title is the query. The others are in the order
+ * of BM25, in which words as they are typed count twice as much as other forms of them.
  *
  * *Errors*: none that a query could cause.
  */
 export function search(run: Run, text: string, {limit, offset = 0}: SearchOptions): SearchAnswer {
   const query = parseQuery(text)
-  const jump = query.jump === null ? [] : run('SELECT rowid AS row FROM articles WHERE id = ?', [query.jump])
-  const rows = new Map<number, number>(jump.map(({row}) => [Number(row), bestScore]))
   if (query.tree.children.length === 0) return {query, hits: [], total: 0}
-
   const wanted = limit + offset
-  for (const [index, tier] of tiersOf(query).entries()) {
-    if (rows.size >= wanted) break
-    for (const {row, score} of run(tier.sql, [tier.match, wanted])) {
-      if (!rows.has(Number(row))) rows.set(Number(row), tierScore * (tierCount - index) + Number(score))
-    }
-  }
   const all = matchExpression(query.tree, widest)
-  const [counted] = run('SELECT count(*) AS total FROM articles_fts WHERE articles_fts MATCH ?', [all])
-  // Short titles come before better scores, so the score of a hit is never above that of the one before it.
-  let score = Number.POSITIVE_INFINITY
-  const hits = [...rows].map(([row, own]) => {
-    score = Math.min(score, own)
-    return {row, score}
-  })
-  return {query, hits: hits.slice(offset, wanted), total: Math.max(Number(counted?.total ?? 0), jump.length)}
-}
-
-/** Scores of one kind of hit stay below this. */
-const tierScore = 1000
-const tierCount = 4
-const bestScore = tierScore * (tierCount + 2)
-
-interface Tier {
-  match: string
-  sql: string
-}
-
-/** The kinds of hits, the strictest first; those that would find the same are left out. */
-function tiersOf({tree}: ParsedQuery): Tier[] {
-  const leaves = positiveLeaves(tree)
-  if (!leaves.some(({type}) => type === 'term')) {
-    return [{match: matchExpression(tree, widest), sql: newestFirst}]
+  const scores = new Map<number, number>()
+  const add = (rows: Record<string, unknown>[], scoreOf: (score: number) => number): void => {
+    for (const {row, score} of rows) if (!scores.has(Number(row))) scores.set(Number(row), scoreOf(Number(score)))
   }
-  const hasPlainTerms = leaves.some((leaf) => leaf.type === 'term' && leaf.field === null)
-  const strictnesses: Strictness[] = [
-    ...(hasPlainTerms
-      ? [
-          {inTitle: true, withForms: false},
-          {inTitle: true, withForms: true}
-        ]
-      : []),
-    {inTitle: false, withForms: false},
-    widest
-  ]
-  const seen = new Set<string>()
-  return strictnesses.flatMap((strictness) => {
-    const expression = matchExpression(tree, strictness)
-    if (seen.has(expression)) return []
-    seen.add(expression)
-    return [
-      {
-        match: strictness.inTitle ? `${expression} AND ${matchExpression(tree, widest)}` : expression,
-        sql: strictness.inTitle ? shortTitlesFirst : bestFirst
-      }
-    ]
-  })
+
+  if (query.jump !== null) add(run(byId, [query.jump]), () => namedScore)
+  const leaves = positiveLeaves(query.tree)
+  if (leaves.some(({type}) => type === 'term')) {
+    const titled = titleIs(query, text)
+    if (titled) add(run(titled.sql, titled.parameters), (score) => titleScore + score)
+    const asTyped = matchExpression(query.tree, {inTitle: false, withForms: false})
+    add(run(bestFirst, [asTyped, wanted]), (score) => score)
+    if (asTyped !== all) add(run(bestFirst, [all, wanted]), (score) => score * formsFactor)
+  } else {
+    // Years and the like are equally true of all that have them.
+    add(run(newestFirst, [all, wanted]), () => 0)
+  }
+
+  const [counted] = run('SELECT count(*) AS total FROM articles_fts WHERE articles_fts MATCH ?', [all])
+  const hits = [...scores].map(([row, score]) => ({row, score})).sort((a, b) => b.score - a.score)
+  return {query, hits: hits.slice(offset, wanted), total: Math.max(Number(counted?.total ?? 0), hits.length && 1)}
 }
 
-const bm25 = `bm25(articles_fts, ${Object.values(columns)
-  .map(({weight}) => weight.toFixed(1))
-  .join(', ')})`
+/** What a hit is worth that has another form of a word. */
+const formsFactor = 0.5
 
-/** The higher number is the newer article, near enough, and costs no look at the articles. */
-const bestFirst = `SELECT rowid AS row, -${bm25} AS score FROM articles_fts WHERE articles_fts MATCH ?
-  ORDER BY round(score, 1) DESC, rowid DESC LIMIT ?`
+/** Scores of BM25 stay far below these. */
+const titleScore = 1e4
+const namedScore = 1e5
 
-/** FTS5 keeps the lengths of all columns, that of the title first: the best title is the one with no other words. */
-const shortTitlesFirst = `SELECT f.rowid AS row, -${bm25} AS score FROM articles_fts f JOIN articles_fts_docsize d ON d.id = f.rowid
-  WHERE articles_fts MATCH ? ORDER BY hex(substr(d.sz, 1, 1)), round(score, 1) DESC, f.rowid DESC LIMIT ?`
+const byId = 'SELECT rowid AS row, 0 AS score FROM articles WHERE id = ?'
+
+const weights = Object.values(columns).map(({weight}) => weight.toFixed(1))
+
+/**
+ * To three digits, so that hits that are as good as equal are; of those the newer comes first, told by the article's number.
+ * In a small dataset scores are tiny, as every word is in half of the articles, so they have no fixed number of decimals.
+ */
+const bm25 = `CAST(printf('%.3g', -bm25(articles_fts, ${weights.join(', ')})) AS REAL)`
+
+const bestFirst = `SELECT rowid AS row, ${bm25} AS score FROM articles_fts WHERE articles_fts MATCH ?
+  ORDER BY score DESC, rowid DESC LIMIT ?`
 
 const newestFirst = `SELECT rowid AS row, 0 AS score FROM articles
   WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) ORDER BY last_modified DESC, rowid DESC LIMIT ?`
+
+/** Titles with all words of the query and no others, told by their length, which FTS5 keeps: no article is looked at. */
+const titleOnly = `SELECT f.rowid AS row, ${bm25} AS score
+  FROM articles_fts f JOIN articles_fts_docsize d ON d.id = f.rowid
+  WHERE articles_fts MATCH ? AND hex(substr(d.sz, 1, 1)) <= ? ORDER BY score DESC, f.rowid DESC LIMIT 10`
+
+/** The statement that finds articles by their whole title; null when the query has no plain word. */
+function titleIs({tree}: ParsedQuery, text: string): {sql: string; parameters: string[]} | null {
+  const hasPlainTerms = positiveLeaves(tree).some((leaf) => leaf.type === 'term' && leaf.field === null)
+  const length = splitWords(analyse(text).text).words.length
+  if (!hasPlainTerms || length > longestTitle) return null
+  const match = `${matchExpression(tree, {inTitle: true, withForms: false})} AND ${matchExpression(tree, widest)}`
+  return {sql: titleOnly, parameters: [match, length.toString(16).toUpperCase().padStart(2, '0')]}
+}
+
+/** Up to here FTS5 keeps a length in one byte. */
+const longestTitle = 127

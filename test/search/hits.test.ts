@@ -181,7 +181,9 @@ test('the best come first: the article itself, the title, then the text', (t) =>
     Q200: {title: 'How to Repair a Harbor Lamp at Night', intro: 'Text.'},
     Q300: {title: 'Harbor Lamp', intro: 'Text.'},
     Q400: {title: 'Harbor Lamps', intro: 'Text.'},
-    Q30000: {title: 'Something else', intro: 'Text.'}
+    Q30000: {title: 'Something else', intro: 'Text.'},
+    // A word that half of the articles have tells nothing, to BM25 either.
+    ...Object.fromEntries(Array.from({length: 20}, (_, index) => [`Q4000${index}`, 'Filler of no interest.']))
   })
   assert.deepEqual(find('harbor lamp'), ['Q300', 'Q200', 'Q400', 'Q100'])
   for (const query of ['Q30000', 'KB30000', '30000', 'kb 30000']) assert.equal(find(query)[0], 'Q30000', query)
