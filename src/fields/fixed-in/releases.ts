@@ -10,7 +10,7 @@ export function releasesIn(phrase: string): string[] {
 
 /** Where the sentence goes on with something else than the release's name. */
 const continuation =
-  /,? (?:which|that|who|by|when|where|whereas|while|so|but|however|because|although|through|using|via|as (?:noted|described|well|of|a)|if|and (?:is|was|are|will|has|can|you|the problem|this|it|therefore|thus|does|should|may|we)|or (?:you|by)|please|see|there(?:fore|by))\b|, (?!versions?\b|builds?\b|release|service|edition|update|rev|supplement|in\b|and\b|or\b)(?=[a-z])| \((?:see|for|available|contact|query|http|please)\b| --? /
+  /,? (?:which|that|who|by|when|where|whereas|while|so|but|however|because|although|through|using|via|as (?:noted|described|well|of|a)|if|and (?:no|with|\w+ now|is|was|are|will|has|can|you|the problem|this|it|therefore|thus|does|should|may|we)|or (?:you|by)|please|see|there(?:fore|by))\b|, (?!versions?\b|builds?\b|release|service|edition|update|rev|supplement|in\b|and\b|or\b)(?=[a-z])| \((?:see|for|available|contact|query|http|please)\b| --? /
 
 /** At `and`, and at the commas of a list that ends in it, when what stands on both sides names a release of its own. */
 function split(phrase: string): string[] {
@@ -34,7 +34,7 @@ const joints =
 /** `Windows NT and Windows NT Advanced Server version 3.1` is one: the version stands behind both. */
 function isPair(left: string, right: string): boolean {
   if (!/\d/.test(left.replace(/\b(?:32|16)-bit\b/gi, ''))) return false
-  return /^(?:[A-Z]|latest)/.test(right) && /\d|latest|\b(?:Me|XP|Millennium)\b|\.NET/.test(right)
+  return /^(?!(?:MS )?OS\/2)(?:[A-Z]|latest)/.test(right) && /\d|latest|\b(?:Me|XP|Millennium)\b|\.NET/.test(right)
 }
 
 /** A bracket is open: what stands in it explains one release. */
@@ -45,7 +45,7 @@ function isOpen(left: string): boolean {
 function clean(release: string): string {
   return release
     .replace(/^(?:in )?(?:the|an?) (?=\S)/i, '')
-    .replace(/[\s,;:]+$/, '')
+    .replace(/(?:,? and)?[\s.,;:]*$/, '')
     .trim()
 }
 
