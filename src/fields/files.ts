@@ -5,11 +5,13 @@ import {defineField} from './field.ts'
 import {bodyLines} from './files/body-lines.ts'
 import {cellTables} from './files/cell-tables.ts'
 import {type CleanFile, cleanRow} from './files/clean-row.ts'
+import {listsDisks} from './files/listing.ts'
 import {plainTables} from './files/plain-tables.ts'
 import {proseFiles} from './files/prose-files.ts'
 import {scopeOf} from './files/scope.ts'
 import {line, text} from './item.ts'
 import {passages} from './passages.ts'
+import {title} from './title.ts'
 
 export const files = defineField({
   name: 'files',
@@ -47,9 +49,13 @@ export const files = defineField({
   ],
   extract(tree, file) {
     if (!mayHoldFiles.test(textOf(tree, file))) return []
+    const disks = listsDisks(title.extract(tree, file), file.value)
+    if (disks === 'all') return []
     const blocks = passages(tree)
     const drawn = [...plainTables(bodyLines(tree, file)), ...cellTables(blocks, file)]
-    const tables = [...drawn, ...proseFiles(blocks, drawn, file)].sort((a, b) => a.from - b.from)
+    const tables = [...drawn, ...proseFiles(blocks, drawn, file)]
+      .filter((table) => disks === 'none' || table.isBare !== true)
+      .sort((a, b) => a.from - b.from)
     const found = new Map<string, CleanFile>()
     for (const table of tables) {
       const scope = scopeOf(table, blocks, tables)

@@ -14,7 +14,19 @@ export function isListing(rows: readonly PlainRow[], lines: readonly BodyLine[],
   return above.some((line) => title.test(line.text))
 }
 
-const sum = /^\s*\d+ files?(?:\(s\))?\s+[\d,.]+ bytes/i
+/**
+ * Whether an article lists directories or disks: rows without a header are then lines of such a listing (Q135868), and if
+ * its title says so, all are (Q126078).
+ */
+export function listsDisks(title: string, source: string): 'all' | 'rows' | 'none' {
+  if (listingTitle.test(title)) return 'all'
+  return directoryMark.test(source) ? 'rows' : 'none'
+}
+
+const listingTitle =
+  /\bdirectory listing\b|\bdisks? contents\b|\b(?:contents?|list) of\b.{0,60}\b(?:disks?|diskettes?|cd(?:-rom)?|compact disc)\b|\bfile list\b.{0,40}\b(?:sizes|disk)/i
+const directoryMark = /<DIR>|^\s*(?:Volume in drive|Directory of) |^\s*\d+ files?(?:\(s\))?,?\s+[\d,.]+ bytes/im
+const sum = /^\s*\d+ files?(?:\(s\))?,?\s+[\d,.]+ bytes/i
 const attributes = /^(?:<DIR>|[-ASHR]{4,6})$/
 const title =
   /^\s*(?:directory of|contents? of|volume (?:in drive|serial)|(?:setup |program |installation )?(?:disk|diskette) (?:#\s*)?(?:\d+|[a-z])\b.{0,40}$|files? (?:on|in) )/i

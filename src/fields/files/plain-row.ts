@@ -1,7 +1,9 @@
+import {isLanguage} from '../scope/language.ts'
 import {isPlatform} from '../scope/platform.ts'
+import {readProduct} from '../scope/product.ts'
 import {emptyRow, type FileRow} from './file-row.ts'
 import type {Column, ColumnKind} from './header.ts'
-import type {Token} from './row-tokens.ts'
+import {rowTokens, type Token} from './row-tokens.ts'
 
 /** A line of a plain table, cut into its pieces. */
 export interface PlainRow {
@@ -9,6 +11,16 @@ export interface PlainRow {
   line: number
   /** What stands behind the last piece on the lines below: the rest of a cell that was wrapped (Q238453). */
   rest?: string
+  /** `Visual C++ 6.0:` before a row that has no header (Q128554). */
+  label?: string
+}
+
+/** Cut a line into its pieces; a label before a row without a header is none of them. */
+export function cutRow(text: string, line: number, hasHeader: boolean): PlainRow {
+  const label = hasHeader ? null : /^\s*(?:[-*] )?([A-Z][^:|]{1,40}?) ?: +(?=\S)/.exec(text)
+  if (!label?.[1]) return {tokens: rowTokens(text), line}
+  const blank = ' '.repeat(label[0].length)
+  return {tokens: rowTokens(blank + text.slice(label[0].length)), line, label: label[1]}
 }
 
 /**
@@ -59,7 +71,14 @@ export function readPlainRow(printed: PlainRow, columns: readonly Column[] | nul
   }
   placeNumbers(row.tokens, columns, edges, result)
   placeWords(row.tokens, nameToken, columns, result)
+  if (row.label !== undefined) placeLabel(row.label, result)
   return result
+}
+
+function placeLabel(label: string, row: FileRow): void {
+  if (isLanguage(label)) row.language ??= label
+  else if (isPlatform(label)) row.platform ??= label
+  else row.product ??= readProduct(label)
 }
 
 /**

@@ -2,7 +2,7 @@ import type {BodyLine} from './body-lines.ts'
 import {type FileRow, type FileTable, hasValues} from './file-row.ts'
 import {type Column, readHeader} from './header.ts'
 import {isListing} from './listing.ts'
-import {learnEdges, type PlainRow, readPlainRow} from './plain-row.ts'
+import {cutRow, learnEdges, type PlainRow, readPlainRow} from './plain-row.ts'
 import {rowTokens, type Token} from './row-tokens.ts'
 
 /**
@@ -76,7 +76,8 @@ function collectRows(lines: readonly BodyLine[], at: number, header: readonly Co
     if (line.text.length > longestRow || headerAt(lines, index)) break
     // most lines are no rows: a row that needs no header has a name with a dot and a day with digits
     if (header === null && (!line.text.includes('.') || !/\d/.test(line.text))) break
-    const tokens = rowTokens(line.text)
+    const row = cutRow(line.text, line.number, header !== null)
+    const {tokens} = row
     if (header) promoteName(tokens, rows)
     const isStrict = header === null || blanks > 1
     if (isStrict ? !isRow(tokens) : !mayBeRow(tokens, header)) {
@@ -86,7 +87,7 @@ function collectRows(lines: readonly BodyLine[], at: number, header: readonly Co
       if ((tokens[0]?.from ?? 0) > nameEnd(open)) open.rest = `${open.rest ?? ''} ${line.text.trim()}`.trim()
       continue
     }
-    rows.push({tokens, line: line.number})
+    rows.push(row)
     next = index + 1
     blanks = 0
   }
@@ -98,8 +99,10 @@ function promoteName(tokens: Token[], rows: readonly PlainRow[]): void {
   const start = rows[0] && nameStart(rows[0])
   if (start === undefined || tokens.some(({kind}) => kind === 'name')) return
   if (tokens.filter(({kind}) => valueKinds.has(kind)).length < 2) return
-  const word = tokens.find(({kind, from}) => kind === 'word' && Math.abs(from - start) <= 1)
-  if (word) word.kind = 'name'
+  const at = tokens.findIndex(({kind, from}) => kind === 'word' && Math.abs(from - start) <= 1)
+  const word = tokens[at]
+  // `MSTCPIP  CAB` is a line of a directory (Q194477)
+  if (word && tokens[at + 1]?.kind !== 'word' && !word.text.endsWith('\\')) word.kind = 'name'
 }
 
 /** Pieces of a row that needs no header: a name, a day and a size, and few words; or a name, a day and a version alone. */
@@ -146,7 +149,7 @@ function makeTable(
   if (!kept.some(hasValues) && !header) return null
   if (isListing(rows, lines, at, next)) return null
   const to = lines[next - 1]?.number ?? 0
-  return {rows: kept, from: lines[at]?.number ?? 0, to}
+  return {rows: kept, from: lines[at]?.number ?? 0, to, isBare: header === null}
 }
 
 /** A row of which only the name is printed counts when the name stands where the others have theirs. */
