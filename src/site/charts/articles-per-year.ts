@@ -37,6 +37,8 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
     // Plot writes what only a style sheet may say.
     element.removeAttribute('font-variant')
   }
+  // The picture has one name; its parts have none.
+  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   plot.setAttribute('role', 'img')
   plot.setAttribute('class', 'chart')
   return plot.outerHTML
