@@ -38,7 +38,7 @@ async function prove(): Promise<boolean> {
       .join('')
   )
 
-  await once(start(), 'exit')
+  const startMs = await runToTheEnd()
   const whole = results()
   const usual = await farm.takeCounts()
   rmSync(out)
@@ -48,7 +48,9 @@ async function prove(): Promise<boolean> {
   while (killed < kills) {
     const child = start()
     const over = once(child, 'exit')
-    const isOver = await Promise.race([over.then(() => true), someTimeAtWork().then(() => false)])
+    // Somewhere between its beginning and its best time
+    const life = startMs / 2 + Math.random() * startMs
+    const isOver = await Promise.race([over.then(() => true), wait(life).then(() => false)])
     if (isOver) break
     child.kill('SIGKILL')
     await over
@@ -69,15 +71,14 @@ async function prove(): Promise<boolean> {
   return resumed === whole && killed === kills && most <= 2
 }
 
-/** Until the run has results of its own, and then some. */
-async function someTimeAtWork(): Promise<void> {
-  const before = sizeOf(out)
-  while (sizeOf(out) === before) await wait(5)
-  await wait(Math.random() * 500)
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
+/** Run without a kill; tells how long it takes until the first result is there, in milliseconds. */
+async function runToTheEnd(): Promise<number> {
+  const startedAt = performance.now()
+  const over = once(start(), 'exit')
+  while (!statSync(out, {throwIfNoEntry: false})?.size) await wait(5)
+  const startMs = performance.now() - startedAt
+  await over
+  return startMs
 }
 
 function start() {

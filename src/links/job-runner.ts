@@ -26,6 +26,8 @@ export interface JobRunnerOptions {
 
 /** What the run wants to hear of. */
 export interface JobEvents {
+  /** When a job may start, on the clock of `performance.now()`; undefined is at once. */
+  notBefore?(job: Job): number | undefined
   /** A job is about to be asked for the first time. */
   onBegin(job: Job): void
   /** An address has its result. */
@@ -57,7 +59,7 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
 
   return {
     run(jobs, events) {
-      for (const job of jobs) schedule.add(job.lane, {job, attempts: 0, durationMs: 0})
+      for (const job of jobs) schedule.add(job.lane, {job, attempts: 0, durationMs: 0}, events.notBefore?.(job))
       return new Promise((resolve, reject) => {
         let active = 0
         let timer: NodeJS.Timeout | undefined

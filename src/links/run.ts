@@ -57,6 +57,9 @@ export const checkLinksDefaults = {
   archivePerMinute: 30
 } as const
 
+/** No longer is waited before what a kill cut off is asked again; after a second kill, twice as long. */
+const longestPatienceMs = 10_000
+
 /**
  * Check addresses, and give a result for each.
  *
@@ -79,7 +82,10 @@ export async function checkLinks(links: readonly PlannedLink[], options: CheckLi
     const {jobs, settled} = planJobs(links, options)
     for (const {link, fault} of settled) record(settledResult(link, fault))
     const waiting = withoutKept(jobs, journal, results)
+    const startedAt = performance.now()
+    const patienceMs = Math.min(2 * (journal?.longestLifeMs ?? 0), longestPatienceMs)
     await createJobRunner({...settings, network, signal, robots: options.robots ?? false}).run(waiting, {
+      notBefore: (job) => startedAt + patienceMs * timesAsked(job, journal),
       onBegin: (job) => {
         for (const {url} of job.links) journal?.begin(url)
       },
@@ -115,8 +121,12 @@ function withoutKept(jobs: readonly Job[], journal: Journal | undefined, results
     })
     return links.length > 0 ? [{...job, links}] : []
   })
-  const timesAsked = ({links}: Job) => Math.max(...links.map(({url}) => journal.askedBefore.get(url) ?? 0))
-  return waiting.sort((a, b) => timesAsked(a) - timesAsked(b))
+  return waiting.sort((a, b) => timesAsked(a, journal) - timesAsked(b, journal))
+}
+
+/** How often earlier processes of this run asked for it, and were killed. */
+function timesAsked({links}: Job, journal: Journal | undefined): number {
+  return Math.max(...links.map(({url}) => journal?.askedBefore.get(url) ?? 0))
 }
 
 function openJournalFor(file: string, options: CheckLinksOptions, maxAgeMs: number): Journal {

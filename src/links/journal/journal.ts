@@ -1,4 +1,14 @@
-import {closeSync, existsSync, openSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import type {LinkResult} from '../result.ts'
 import {isFine} from '../result.ts'
 import {parseResults, readIfThere, toLine} from './results-file.ts'
@@ -8,14 +18,17 @@ import {parseResults, readIfThere, toLine} from './results-file.ts'
  * else.
  *
  * Beside the results stands `<file>.run` as long as the run is not over. Its first line says when the run began and how
- * it was called, the others name each address before it is asked. So a run that goes on knows which failures are its
- * own, and which addresses were under way when it was killed: those come last, and the next kill hits others.
+ * it was called; a number says that a process took it up at that time; the others name each address before it is asked.
+ * So a run that goes on knows which failures are its own, and which addresses were under way when it was killed. Those
+ * come last, and not before the process has outlived the earlier ones: else the next kill would hit them again.
  */
 export interface Journal {
   /** Results that stand, by address; the run need not ask for these. */
   kept: ReadonlyMap<string, LinkResult>
   /** How often addresses without a result were asked for before. */
   askedBefore: ReadonlyMap<string, number>
+  /** The longest that a process of this run lived before it was killed, in milliseconds; 0 when none was. */
+  longestLifeMs: number
   /** Say that an address is about to be asked. */
   begin(url: string): void
   write(result: LinkResult): void
@@ -44,6 +57,14 @@ interface RunHead {
   call: string
 }
 
+interface InterruptedRun {
+  head: RunHead
+  /** How often each address was asked. */
+  asked: Map<string, number>
+  /** When the processes of the run began. */
+  starts: number[]
+}
+
 /**
  * Open the journal for a run.
  *
@@ -60,13 +81,16 @@ export function openJournal(file: string, {resume, maxAgeMs, call, now = Date.no
   if (!resume) writeFileSync(file, '')
   else if (existsSync(file)) truncateSync(file, wholeBytes)
   if (!interrupted) writeFileSync(runFile, `${JSON.stringify({startedAt, call} satisfies RunHead)}\n`)
+  const longestLifeMs = interrupted ? Math.max(0, ...livesOf(interrupted.starts, lastWriteOf(file, runFile))) : 0
   const resultsFile = openSync(file, 'a')
   const askedFile = openSync(runFile, 'a')
+  writeSync(askedFile, `${now()}\n`)
   let isOpen = true
 
   return {
     kept,
     askedBefore: interrupted?.asked ?? new Map(),
+    longestLifeMs,
     begin(url) {
       if (isOpen) writeSync(askedFile, `${JSON.stringify(url)}\n`)
     },
@@ -116,17 +140,28 @@ export function openJournal(file: string, {resume, maxAgeMs, call, now = Date.no
 }
 
 /** The run that was not finished; undefined when there is none, or it was called otherwise. */
-function readRun(file: string, call: string): {head: RunHead; asked: Map<string, number>} | undefined {
+function readRun(file: string, call: string): InterruptedRun | undefined {
   // The last line may be torn
   const [first, ...rest] = readIfThere(file).split('\n').slice(0, -1)
   const head = first === undefined ? undefined : (tryJson(first) as RunHead | undefined)
   if (typeof head?.startedAt !== 'string' || head.call !== call) return undefined
   const asked = new Map<string, number>()
+  const starts: number[] = []
   for (const line of rest) {
-    const url = tryJson(line)
-    if (typeof url === 'string') asked.set(url, (asked.get(url) ?? 0) + 1)
+    const value = tryJson(line)
+    if (typeof value === 'string') asked.set(value, (asked.get(value) ?? 0) + 1)
+    if (typeof value === 'number') starts.push(value)
   }
-  return {head, asked}
+  return {head, asked, starts}
+}
+
+/** How long each process lived, as far as one can see: to the next one's start, the last one to its last word. */
+function livesOf(starts: readonly number[], lastWrite: number): number[] {
+  return starts.map((start, at) => (starts[at + 1] ?? lastWrite) - start)
+}
+
+function lastWriteOf(...files: string[]): number {
+  return Math.max(...files.map((file) => statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0))
 }
 
 function tryJson(text: string): unknown {

@@ -27,6 +27,8 @@ interface Lane<Job> {
   /** Place of the next ready job; a queue that is only ever read from the front. */
   at: number
   delayed: {job: Job; notBefore: number}[]
+  /** The earliest time of a delayed job. */
+  ripeAt: number
   active: number
   limit: number
   isDoubtful: boolean
@@ -43,8 +45,10 @@ export function createSchedule<Job>(limitOf: (lane: string) => number, now = () 
   return {
     add(name, job, notBefore) {
       const lane = laneOf(name)
-      if (notBefore !== undefined && notBefore > now()) lane.delayed.push({job, notBefore})
-      else lane.ready.push(job)
+      if (notBefore !== undefined && notBefore > now()) {
+        lane.delayed.push({job, notBefore})
+        lane.ripeAt = Math.min(lane.ripeAt, notBefore)
+      } else lane.ready.push(job)
       size++
       turns.add(lane)
     },
@@ -86,6 +90,7 @@ export function createSchedule<Job>(limitOf: (lane: string) => number, now = () 
       lane.ready = []
       lane.at = 0
       lane.delayed = []
+      lane.ripeAt = Number.POSITIVE_INFINITY
       size -= jobs.length
       return jobs
     },
@@ -109,6 +114,7 @@ export function createSchedule<Job>(limitOf: (lane: string) => number, now = () 
         ready: [],
         at: 0,
         delayed: [],
+        ripeAt: Number.POSITIVE_INFINITY,
         active: 0,
         limit: limitOf(name),
         isDoubtful: false,
@@ -126,19 +132,21 @@ export function createSchedule<Job>(limitOf: (lane: string) => number, now = () 
 
   /** Move what has waited long enough to the ready ones. */
   function ripen(lane: Lane<Job>): void {
-    if (lane.delayed.length === 0) return
     const time = now()
-    const isRipe = ({notBefore}: {notBefore: number}) => notBefore <= time
-    const ripe = lane.delayed.filter(isRipe)
-    if (ripe.length === 0) return
-    lane.delayed = lane.delayed.filter((entry) => !isRipe(entry))
-    lane.ready.push(...ripe.map(({job}) => job))
+    if (lane.ripeAt > time) return
+    const waiting = []
+    for (const entry of lane.delayed) {
+      if (entry.notBefore > time) waiting.push(entry)
+      else lane.ready.push(entry.job)
+    }
+    lane.delayed = waiting
+    lane.ripeAt = waiting.reduce((least, {notBefore}) => Math.min(least, notBefore), Number.POSITIVE_INFINITY)
   }
 
   function* laneTimes(lane: Lane<Job>): Generator<number> {
     const limit = lane.isDoubtful ? 1 : lane.limit
     if (lane.active >= limit) return
     if (lane.at < lane.ready.length) yield lane.openAt
-    for (const {notBefore} of lane.delayed) yield Math.max(notBefore, lane.openAt)
+    if (lane.delayed.length > 0) yield Math.max(lane.ripeAt, lane.openAt)
   }
 }
