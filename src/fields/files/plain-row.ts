@@ -87,12 +87,24 @@ function placeLabel(label: string, row: FileRow): void {
  */
 function inItsColumn(token: Token, nameToken: Token, columns: readonly Column[]): Token {
   if (token.kind !== 'dotted' && token.kind !== 'number' && token.kind !== 'size') return token
+  if (isFullVersion(token)) return token
   const nameAt = indexOf(columns, 'name')
   const isBefore = token.from < nameToken.from
-  const own: ColumnKind[] = token.kind === 'size' ? ['size'] : ['version', 'size']
+  const own = columnsOf(token)
   const beside = columns.filter((_, index) => (isBefore ? index < nameAt : index > nameAt))
   const isWords = beside.some(({kind}) => kind === 'other') && !beside.some(({kind}) => own.includes(kind))
   return isWords ? {...token, kind: 'word'} : token
+}
+
+/** The columns a number may stand in: `6.22` is a version, `1.854.736` may be a size, `67` is either. */
+function columnsOf({kind, text}: Token): ColumnKind[] {
+  if (kind === 'size') return ['size']
+  return kind === 'number' || isGrouped(text) ? ['version', 'size'] : ['version']
+}
+
+/** `4.10.1903` is a version in a column of descriptions too (Q194477); the `6.22` of `MS-DOS 6.22` is none (Q117417). */
+function isFullVersion({kind, text}: Token): boolean {
+  return kind === 'dotted' && /^\d+\.\d+\.\d+/.test(text) && !isGrouped(text)
 }
 
 /** The piece that is the file's name: of several, the one nearest to the column of names. */
@@ -111,9 +123,13 @@ export function cleanName(text: string): string {
 }
 
 function placeDotted(token: Token, columns: readonly Column[] | null, row: FileRow): void {
-  const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(token.text)
-  if (isGrouped && columns && has(columns, 'size') && !has(columns, 'version')) row.size ??= token.text
+  if (isGrouped(token.text) && columns && has(columns, 'size') && !has(columns, 'version')) row.size ??= token.text
   else row.version ??= token.text
+}
+
+/** `1.854.736`: a number with dots between its thousands. */
+function isGrouped(text: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(text)
 }
 
 /** A whole number is a size or a version: by the columns there are, else by where the other rows have theirs. */
@@ -147,12 +163,21 @@ function placeWords(tokens: readonly Token[], nameToken: Token, columns: readonl
     const between = columns ? columnsBetween(columns, before, after) : []
     const [only] = between
     const bare = text.replace(/^[([<]([^()<>]*)[)\]>]$/, '$1')
-    if (before === 'version' && joined && row.version !== null && only?.kind !== 'platform') row.version += ` ${text}`
-    else if (isPlatform(bare)) row.platform ??= bare
+    if (before === 'version' && joined && row.version !== null && continuesVersion(columns, between)) {
+      row.version += ` ${text}`
+    } else if (isPlatform(bare)) row.platform ??= bare
     else if (between.length === 1 && only?.kind === 'platform') row.platform ??= bare
     else if (between.length === 1 && only?.kind === 'language') row.language ??= bare
     else if (between.length > 1) placeAmong(between, bare, row)
   }
+}
+
+/** Words behind a version are part of it, unless a column stands there for them. */
+function continuesVersion(columns: readonly Column[] | null, between: readonly Column[]): boolean {
+  if (!columns) return true
+  const [only] = between
+  const hasColumn = between.length === 1 && (only?.kind === 'platform' || only?.kind === 'other')
+  return has(columns, 'version') && !hasColumn
 }
 
 interface WordRun {
