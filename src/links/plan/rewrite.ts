@@ -32,7 +32,7 @@ export function rewrite(url: URL, rules: readonly RewriteRule[]): URL | undefine
   for (const {from, to} of rules) {
     const rest = restAfter(url.href, from)
     if (rest === undefined) continue
-    const address = to.endsWith('/') ? to + rest.replace(/^\//, '') : to + rest
+    const address = to.replace(/\/$/, '') + rest
     if (URL.canParse(address)) return new URL(address)
   }
   return undefined
@@ -40,7 +40,8 @@ export function rewrite(url: URL, rules: readonly RewriteRule[]): URL | undefine
 
 /** What follows the beginning; undefined when the address does not begin so, or goes on in the middle of a part. */
 function restAfter(href: string, from: string): string | undefined {
-  if (!href.startsWith(from)) return undefined
-  const rest = href.slice(from.length)
-  return rest === '' || /[/?]$/.test(from) || /^[/?]/.test(rest) ? rest : undefined
+  const beginning = from.replace(/\/$/, '')
+  if (!href.startsWith(beginning)) return undefined
+  const rest = href.slice(beginning.length)
+  return rest === '' || rest.startsWith('/') || rest.startsWith('?') ? rest : undefined
 }

@@ -1,5 +1,6 @@
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {tryAddress} from '../address.ts'
 import {filterScript, styles} from './html-assets.ts'
 import {changeGroups, type Report, type ReportInput, type ReportRow, reportRows, verdictCounts} from './report.ts'
 
@@ -109,5 +110,6 @@ function badge(verdict: string) {
 
 /** What is no web or FTP address is no link: an article may name anything. */
 function address(url: string) {
-  return /^(?:https?|ftp):/i.test(url) ? h('a', {href: url, rel: 'noreferrer'}, url) : h('span', url)
+  const {url: parsed} = tryAddress(url)
+  return parsed ? h('a', {href: parsed.href, rel: 'noreferrer'}, url) : h('span', url)
 }
