@@ -13,7 +13,10 @@ export const queryWords = defineField({
     frontMatterList(file, 'queryWords') ??
     splitWords(
       queryWordLines(tree)
-        .map((node) => node.value)
+        .map((node) => node.value.replace(oldCategories, ''))
         .join(' ')
     )
 })
+
+/** Categories of an older form that were left on the same lines (Q59597). */
+const oldCategories = /\bKB(?:Sub)?category:.*$/is

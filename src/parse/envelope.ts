@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {parseBlocks, topContext} from './blocks.ts'
 import type {Context} from './construct/construct.ts'
+import {queryWords} from './construct/query-words.ts'
 import {isRule} from './construct/rule.ts'
 import {cutLine, type Line, pointAt, positionOf} from './lines.ts'
 import type {KbAppliesTo, KbField, KbFoot, KbHead, KbPreamble, RootContent} from './tree.ts'
@@ -35,7 +36,9 @@ export function parseEnvelope(lines: readonly Line[], file: VFile): RootContent[
   const nodes: RootContent[] = []
   if (head) nodes.push(head)
   const opening = readOpening(lines, headEnd, textEnd, context)
-  nodes.push(...opening.nodes, ...parseBlocks(lines.slice(opening.next, textEnd), context))
+  const wordsAt = findQueryWords(lines, opening.next, textEnd, context)
+  nodes.push(...opening.nodes, ...parseBlocks(lines.slice(opening.next, wordsAt), context))
+  nodes.push(...parseBlocks(lines.slice(wordsAt, textEnd), context))
   if (foot) nodes.push(foot.node)
   if (noticeAt < lines.length) nodes.push(readNotice(lines, noticeAt))
   return nodes
@@ -70,6 +73,18 @@ function readField(line: Line): KbField | null {
 
 function isTyped(head: KbHead | null): boolean {
   return head?.children.some((field) => field.label === 'Product(s)' && field.value === 'See article') ?? false
+}
+
+/** Query words close the text; found from the end, so that no table or list above them takes them in (Q61806). */
+function findQueryWords(lines: readonly Line[], from: number, to: number, context: Context): number {
+  let found = to
+  for (let at = to - 1; at >= from; at--) {
+    const line = lines[at] as Line
+    if (queryWords.starts(line, context)) found = at
+    // a chunk without them ends the search
+    else if (line.blank && lines[at + 1]?.blank === false && found !== at + 1) break
+  }
+  return found
 }
 
 function findNotice(lines: readonly Line[]): number {

@@ -26,4 +26,6 @@ export const queryWords: Construct = {
   }
 }
 
-const label = /^(Additional (?:query|reference) words) ?: ?/i
+/** Also in the singular, without its colon, or behind the old categories (Q42667, Q112278, Q74716). */
+const label =
+  /^((?:KBCategory: [^:]*KBSubcategory: [^:]*)?Additional (?:query|reference) word(?:s|\(s\))?)(?: ?: ?|(?= ?$)|(?= \d))/i
