@@ -1,19 +1,19 @@
 /**
  * The columns of the full text index, and what a hit in each is worth for the order of the hits.
  *
- * BM25 sees a hit in the title as certainty: with 100 it counts nearly all that a word can, wherever else the word stands, and
- * the body decides among equals. Weights near each other let long texts outvote titles (measured with `bench/search-known-item.ts`).
+ * BM25 sees a hit in the title as certainty: with 1,000 it counts all that a word can, wherever else the word stands, and the
+ * body decides among equals. Weights near each other let long texts outvote titles (measured with `bench/search-known-item.ts`).
  */
 export const columns = {
-  title: {weight: 100, description: 'Title'},
-  keywords: {weight: 0.2, description: 'Keywords, technologies and additional query words'},
-  product: {weight: 0.1, description: 'Products and versions'},
-  file: {weight: 0.1, description: 'Names of files and downloads'},
-  registry: {weight: 0.1, description: 'Registry keys and the names of values'},
-  error: {weight: 0.1, description: 'Error codes'},
-  identifiers: {weight: 0.2, description: 'Identifiers with their signs, see `src/search/identifiers.ts`'},
+  title: {weight: 1000, description: 'Title'},
+  keywords: {weight: 0.04, description: 'Keywords, technologies and additional query words'},
+  product: {weight: 0.04, description: 'Products and versions'},
+  file: {weight: 0.04, description: 'Names of files and downloads'},
+  registry: {weight: 0.04, description: 'Registry keys and the names of values'},
+  error: {weight: 0.04, description: 'Error codes'},
+  identifiers: {weight: 0.04, description: 'Identifiers with their signs, see `src/search/identifiers.ts`'},
   facets: {weight: 0, description: 'Year, kind, languages and what the article has'},
-  body: {weight: 0.1, description: 'The whole text'}
+  body: {weight: 0.02, description: 'The whole text'}
 } as const
 
 export type Column = keyof typeof columns

@@ -1,5 +1,6 @@
 import {havings} from './facets.ts'
 import {lexQuery, type OperandToken, type Token} from './lexer.ts'
+import {stopWords} from './stop-words.ts'
 import {type AndNode, type QueryNode, type TextField, textFields} from './syntax-tree.ts'
 import {splitWords} from './words.ts'
 
@@ -137,11 +138,6 @@ function readField(token: OperandToken, remarks: string[]): QueryNode | null {
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
-
-/** Words that stand in nearly every article: looking them up costs most and finds nothing. */
-const stopWords = new Set(
-  'a an and are as at be by can do does for from how in into is it of on or the this to when with you your'.split(' ')
-)
 
 /** Plain words without meaning are passed over, unless there are no others. */
 function withoutStopWords(nodes: QueryNode[], remarks: string[]): QueryNode[] {
