@@ -79,7 +79,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     const files = [...writeSiteFiles({source, facts, addresses: digests.keys(), out: temporary}), ...assetFiles]
     for (const file of files) digests.set(file, '')
     await chunks
-    publish(temporary, out)
+    publish(temporary, out, writtenCount === total)
     const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)
     return {pageCount: total, writtenCount, removedCount}
   } finally {
