@@ -1,4 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {dataOption} from './data-option.ts'
 import {quietOption, wholeNumber} from './options.ts'
 
 /** Forms of report that `check-links` writes. */
@@ -40,7 +41,7 @@ export interface CheckLinksCommandOptions {
 export function checkLinksCommand(): Command {
   return new Command('check-links')
     .description('check the addresses that the articles name')
-    .option('--data <folder>', 'data folder of a built dataset', '_site/data')
+    .addOption(dataOption())
     .option('--urls <file>', 'check these addresses instead, one a line; - for standard input', collect)
     .addOption(new Option('--only <kind>', 'which addresses').choices(['downloads', 'links', 'all']).default('all'))
     .option('--out <file>', 'results and journal, NDJSON; - for standard output, without a journal', 'links.ndjson')

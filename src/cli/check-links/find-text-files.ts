@@ -1,6 +1,6 @@
 import {globSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {UsageError} from '../diagnostics/usage-error.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
 
 /**
  * The files that an option names by files, folders and globs, in order; of a folder, the files right in it.
