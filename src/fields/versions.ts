@@ -32,37 +32,43 @@ export const versions = defineField({
     const systems = (headField(tree, 'Operating System(s)', 'OPER/SYS')?.value ?? '')
       .split('|')
       .map((name) => name.trim())
-    const isColumns = field.value.includes('|') || (systems[0] !== '' && !field.value.includes(':'))
+    const isColumns = /\|[^:]*$/.test(field.value) || (systems[0] !== '' && !field.value.includes(':'))
     if (!isColumns) return merge(splitGroups(field.value, at))
     return merge(splitColumns(field, systems, at, file))
   }
 })
 
-/** `WINDOWS:4.0,5,98; winnt:4.0`; a group with neither platform nor versions is dropped. */
+/** `WINDOWS:4.0,5,98; winnt:4.0`; of `WINDOWS|MACINTOS:1.0` both platforms have the list (Q261951). */
 function splitGroups(value: string, at: number): Group[] {
   return value.split(';').flatMap((part): Group[] => {
     const colon = part.indexOf(':')
-    const platform = colon > 0 ? part.slice(0, colon).trim() : ''
-    return secondPlatform(platform, part.slice(colon + 1), at)
+    const platforms = colon > 0 ? part.slice(0, colon).split('|') : ['']
+    return platforms.flatMap((platform) => secondPlatform(platform.trim(), part.slice(colon + 1), at))
   })
 }
 
-/** `windows:97, macintosh:1.0`: a comma stands before the second platform (Q154452). */
+/** `windows:97, macintosh:1.0` and `WinNT:3.5,3.51 WFW:3.11 Win95`: no semicolon stands before the second platform (Q154452, Q151211). */
 function secondPlatform(platform: string, list: string, at: number): Group[] {
-  const match = /^(.*?),\s*([A-Za-z][\w /.-]*):(.*)$/.exec(list)
+  const match = /(?:,\s*|\s+)([A-Za-z][\w/.-]*(?: NT)?):|\s+(Win(?:95|98|NT)|WFW)$/i.exec(list)
   if (!match) return [{platform: platform === '' ? null : platform, versions: splitList(list), line: at}]
   return [
-    ...secondPlatform(platform, match[1] ?? '', at),
-    ...secondPlatform((match[2] ?? '').trim(), match[3] ?? '', at)
+    {platform: platform === '' ? null : platform, versions: splitList(list.slice(0, match.index)), line: at},
+    ...secondPlatform(match[1] ?? match[2] ?? '', list.slice(match.index + match[0].length), at)
   ]
 }
 
 /** A comma list keeps blanks within a version (`4.0 SP1`); without commas blanks part versions (`3.1 3.5 3.51 4.0`, Q136682). */
 function splitList(list: string): string[] {
-  const value = list.replace(/^[:\s]+/, '')
-  if (value.includes(',')) return distinct(value.split(','))
-  return /^[\d.]+[a-z]?(?: +[\d.]+[a-z]?)+$/i.test(value.trim()) ? distinct(value.split(/ +/)) : distinct([value])
+  return distinct(
+    list
+      .replace(/^[:\s]+/, '')
+      .split(',')
+      .flatMap((part) => (numbersOnly.test(part) ? part.split(/\s+/) : part))
+  )
 }
+
+/** The last one may be cut (Q44816). */
+const numbersOnly = /^\s*\d+(?:\.[\dx]+)*[a-z]{0,3}(?:\s+\d+(?:\.[\dx]+)*[a-z]{0,3}\.?)+\s*$/i
 
 /** `4.10 4.50 | 4.10`: a column each, with the platform of the same column of the operating systems (Q34170). */
 function splitColumns(
