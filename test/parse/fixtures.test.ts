@@ -22,7 +22,11 @@ describe('fixtures', () => {
       const record = extractRecord(tree, file)
       expected(name, 'tree.json', outline(tree))
       expected(name, 'record.json', filled(record))
-      expected(name, 'messages.txt', record.diagnostics.map((one) => `${one.line}:${one.column} ${one.ruleId}`).join('\n'))
+      expected(
+        name,
+        'messages.txt',
+        record.diagnostics.map((one) => `${one.line}:${one.column} ${one.ruleId}`).join('\n')
+      )
     })
   }
 })
@@ -61,7 +65,8 @@ function outline(node: object): object {
 /** The record without the keys that are empty and those that only name the file. */
 function filled(record: object): object {
   const entries = Object.entries(record).filter(
-    ([key, value]) => !['source', 'schemaVersion'].includes(key) && value !== null && !(Array.isArray(value) && value.length === 0)
+    ([key, value]) =>
+      !['source', 'schemaVersion'].includes(key) && value !== null && !(Array.isArray(value) && value.length === 0)
   )
   return Object.fromEntries(entries)
 }
