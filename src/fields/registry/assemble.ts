@@ -1,5 +1,5 @@
-import type {ReadBlock} from './article.ts'
-import {lineAt} from './block.ts'
+import type {ReadBlock} from './read-block.ts'
+import {isProgram, lineAt} from './block.ts'
 import {
   type Key,
   type Keys,
@@ -67,13 +67,21 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
       else if (event.kind === 'subkey') onSubkey(event.subkey, read, state)
       else onFact(event.fact, index, read, state)
     }
-    if (/\b(?:quit|exit|close) (?:the )?registry editor\b/i.test(read.block.flat)) {
-      state.values = []
+    if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
+      if (!isOnlyValue(state)) state.values = []
       state.isEditing = false
     }
   })
   shareTypes(state.keys)
   return {keys: state.keys, orphans: state.orphans}
+}
+
+/** Of an article with a single value the rest of the text speaks of that one (Q232937). */
+function isOnlyValue({keys, values}: State): boolean {
+  if (values.length !== 1) return false
+  let count = 0
+  for (const key of keys.values()) count += key.values.size
+  return count === 1
 }
 
 /** One value under several keys has one type: what is said of it below one holds for all. */
@@ -157,6 +165,7 @@ function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
       if (
         name !== null &&
         strength === 'known' &&
+        /[A-Z]/.test(name) &&
         valueBehind.test(masked.slice(at + name.length, at + name.length + 24))
       ) {
         names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? false)
@@ -205,6 +214,8 @@ function surroundings(
     after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
     below: `${isLast ? '' : rest}\n${following}`,
     names,
+    hasNameBefore: isNamedBefore(read, mention) || (isFirst && isNamedAtEnd(blocks[leadIndex - 1])),
+    hasNameInBlock: read.facts.some(({name, strength}) => name !== null && strength === 'definite'),
     hasValuesBelow: hasValuesBelow(blocks, index, mention),
     hasLoneNameBelow:
       /^\s*\n\s*(?:"[\w ]+"|(?!REG_)[A-Z]\w*(?: \w+){0,3})\s*$/.test(rest) &&
@@ -212,6 +223,26 @@ function surroundings(
     hasOtherNameBelow: hasOtherNameBelow(blocks, index, mention),
     isDescribedBelow: isLast && /^\s*(?:(?:data |value )?type|data|default(?: value)?)\s*[:=]/i.test(following)
   }
+}
+
+/** The sentence that holds the path has named a value: "It is called ACTPUERP, under …" (Q153253). */
+function isNamedBefore({sentences, facts}: ReadBlock, mention: Mention): boolean {
+  const sentence = sentences.findLast(({at}) => at <= mention.from)
+  return facts.some(
+    ({at, name, strength}) =>
+      name !== null &&
+      (strength === 'definite' || strength === 'likely') &&
+      at >= (sentence?.at ?? mention.from) &&
+      at < mention.from
+  )
+}
+
+function isNamedAtEnd(above: ReadBlock | undefined): boolean {
+  const sentence = above?.sentences.at(-1)
+  if (!above || !sentence) return false
+  return above.facts.some(
+    ({at, name, strength}) => name !== null && (strength === 'definite' || strength === 'likely') && at >= sentence.at
+  )
 }
 
 function previousText(blocks: readonly ReadBlock[], index: number): string {
@@ -254,7 +285,7 @@ function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Me
       (fact) =>
         fact.strength === 'definite' &&
         fact.name !== null &&
-        (fact.name.toLowerCase() !== last || isAdded) &&
+        (fact.name.toLowerCase() !== last || isAdded || read.block.kind === 'row') &&
         (at > index || (fact.at > mention.to && (!next || fact.at < next.from)))
     )
     if (found) return true
@@ -269,7 +300,7 @@ function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention:
   for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
     const read = blocks[at] as ReadBlock
     if (read.block.kind === 'heading') return false
-    if (read.mentions.some((other) => !other.isAlone)) return false
+    if (read.mentions.length > 0) return false
     if (read.facts.some(({name, strength}) => name !== null && name.toLowerCase() === last)) return false
     if (read.facts.some(({name, strength}) => name !== null && strength !== 'known')) return true
   }
@@ -302,7 +333,7 @@ function onMention(
   state.base = {...mention, segments}
   state.isWalk = false
   state.block = index
-  state.isEditing = true
+  state.isEditing = !isProgram(read.block)
   if (!isSame || isValue) state.values = []
   if (isValue && reading) {
     const name = mention.segments.at(-1) ?? ''
@@ -460,7 +491,7 @@ function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   return (
     /\b(?:following|below|this)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
       rest
-    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦/i.test(rest)
+    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(rest)
   )
 }
 
@@ -490,7 +521,8 @@ function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): voi
   const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)
   const values =
     all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values
-  if (fact.isWeakDefault && index - state.block > 1) return
+  const isStep = /\b(?:change|set|type|enter|value)\b/i.test(sentence)
+  if (fact.isWeakDefault && index - state.block > (isStep ? 4 : 1)) return
   for (const value of values) {
     setType(value, fact.type, false)
     if (fact.data) value.data.push(fact.data)

@@ -55,6 +55,7 @@ function isContinuation(open: {passage: Passage; lines: Line[]}, passage: Passag
   const last = open.lines.at(-1)
   const gap = (lines[0]?.number ?? 0) - (last?.number ?? 0)
   // a path that ends with a backslash may go on below a blank line (Q154540)
+  if (gap === 2 && /^\\/.test(lines[0]?.text ?? '') && /^\W*HKEY_\w+(?:\\\w+)?$/.test(last?.text ?? '')) return true
   return gap === 1 || (gap === 2 && /[A-Za-z]\\$/.test(last?.text ?? '') && /\\/.test(lines[0]?.text ?? ''))
 }
 

@@ -6,6 +6,7 @@
  */
 export function cleanDatum(printed: string): string | null {
   const text = strip(printed)
+  if (/^<[^<>]+>$/.test(text)) return text
   if (text === '' || isTool.test(text)) return null
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
   if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
@@ -49,6 +50,7 @@ function leadingNumber(text: string): string | null | undefined {
   if (!match?.[1]) return undefined
   const number = match[1].replace(/,$/, '')
   const rest = text.slice(match[0].length)
+  if (/^,[A-Za-z]/.test(rest)) return undefined
   // a version with places left open: `2.00.<xxxx>`
   if (/^[.-]</.test(rest)) return undefined
   const choice = /^(?:\s*(?:\||\/|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)

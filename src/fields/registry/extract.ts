@@ -32,4 +32,4 @@ export function extractRegistry(tree: Root, file: ArticleFile): RegistryKey[] {
 
 /** Without one of these there is no key: 51,000 of 54,000 articles leave here. */
 const mayNameKey =
-  /HKEY|KEY_(?:LOCAL|CURRENT|CLASSES)|HK(?:LM|CU|CR|U)\b|HLM\\|system[\\/]{1,2}\s?(?:current|control|ccs)|software[\\/]{1,2}\s?microsoft|control panel[\\/]|\\registry\\(?:machine|user)/i
+  /HKEY|KEY_(?:LOCAL|CURRENT|CLASSES)|HK(?:LM|CU|CR|U)\b|HLM\\|system[\\/]{1,2}\s?(?:current|control|ccs)|software[\\/]{1,2}\s?microsoft|control panel[\\/]|\\registry\\(?:machine|user)|local ?machine\\/i

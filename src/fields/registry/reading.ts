@@ -15,6 +15,10 @@ export interface Surroundings {
   below: string
   /** Names that other lines or sentences call values, lower case; true for those with a type. */
   names: ReadonlyMap<string, boolean>
+  /** The sentence has named another value before the path. */
+  hasNameBefore: boolean
+  /** A form in the same block names a value. */
+  hasNameInBlock: boolean
   /** A value with a name of its own stands directly below. */
   hasValuesBelow: boolean
   /** A name stands alone on the next line. */
@@ -47,12 +51,17 @@ const asMarkedKey: Reading = {...asKey, isMarked: true}
 export function readingOf(mention: Mention, block: Block, around: Surroundings): Reading {
   const last = mention.segments.at(-1) ?? ''
   if (mention.segments.length < 2) return asKey
+  if (/^\s*\(value\b/i.test(around.after)) return {...asKey, kind: 'value', isMarked: true}
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
   if (around.hasLoneNameBelow) return asMarkedKey
   const typeBefore = markBefore(around.before)
   // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
   const isLabelledKey =
-    /(?:^|\s)(?:registry )?(?:sub)?key(?: name)?\s?:\s*["'\\]*$/i.test(around.before) && !/^\s*[:=]/.test(around.after)
+    /(?:^|\n)\W*(?:registry )?(?:sub)?key(?: name)?\s?:\s*["'\\]*$/i.test(block.text.slice(0, mention.from)) &&
+    !/^\s*[:=]/.test(around.after)
+  // without a name among the labels the last name is the value's (Q140829)
+  if (isLabelledKey && /^\s*\n\s*(?:data )?type\s*:/i.test(around.after) && !around.hasNameInBlock)
+    return {...asKey, kind: 'value', isMarked: true}
   if (isLabelledKey && /^\s*\n/.test(around.after)) return asMarkedKey
   const tail = tailOf(around.after)
   if (tail)
@@ -64,8 +73,9 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     }
   if (typeBefore !== undefined) return {...asKey, kind: 'value', isMarked: true, type: typeBefore, isTypeSure: false}
   if (around.hasValuesBelow) return asKey
+  if (neverValue.test(last)) return asKey
   if (around.isDescribedBelow) return {...asKey, kind: 'value', isMarked: true}
-  const said = typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1]
+  const said = around.hasNameBefore ? null : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
   if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
   if (around.names.get(last.toLowerCase()) === true) return {...asKey, kind: 'value', isMarked: true}
   const after = nounAfter.exec(around.after)?.[1]?.toLowerCase()
@@ -81,10 +91,21 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     const text = cleanDatum(datum[1])
     return {...asKey, kind: 'value', isMarked: true, data: text === null ? null : {text, rank: 'set'}}
   }
+  // "In the following registry key, set MaxFileSizeFiltered to …" above a path that ends so (Q309621)
+  if (setName.exec(around.before)?.[1]?.toLowerCase() === last.toLowerCase())
+    return {...asKey, kind: 'value', isMarked: true}
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
-  if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value'}
+  if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value', data: dataAhead(around.before)}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
+  // "The default data for this value will look like this" (Q158308)
+  if (
+    !around.hasNameBefore &&
+    !around.hasOtherNameBelow &&
+    !placed.test(around.before.slice(-160)) &&
+    thisValue.test(around.below.slice(0, 160))
+  )
+    return {...asKey, kind: 'value'}
   const edited = editor.exec(around.below)
   if (
     edited?.[1] &&
@@ -95,6 +116,14 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   }
   return asKey
 }
+
+const setName = /\b(?:set|change|setting|changing)\s+(?:the\s+)?([A-Za-z]\w+)\s+(?:value\s+)?to\b/i
+
+const thisValue = /^[^.:]{0,100}\b(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))/i
+
+/** Keys that no value is named like. */
+const neverValue =
+  /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\})$/i
 
 /** Directly behind the path: a type, or data. */
 function tailOf(after: string): Reading | null {
@@ -174,7 +203,7 @@ function nounBefore(before: string): 'value' | 'key' | 'container' | null {
   if (!found) return null
   const clause = found.input
   // "the location of the PrintSwitch registry entry is:" speaks of a value that has a name
-  if (/\b(?!Registry|Windows|The\b)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
+  if (/\b(?!Registry|Windows|The\b|HKEY|HKLM)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
     return 'key'
   if (!valueNouns.test(found[2] ?? '')) {
     if (/^(?:location|path)/i.test(found[2] ?? '')) return null
@@ -190,6 +219,16 @@ function nounBefore(before: string): 'value' | 'key' | 'container' | null {
   return 'value'
 }
 
+/** "by setting the following registry entry to a value of 1:" (Q199971). */
+function dataAhead(before: string): Datum | null {
+  const printed = setAhead.exec(before.slice(-160))?.[1]
+  const text = printed === undefined ? null : cleanDatum(printed)
+  return text === null ? null : {text, rank: 'set'}
+}
+
+const setAhead =
+  /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|yes|no|true|false)\s*:?\s*$/i
+
 /** The last of the nouns, but rather one that points to what follows. */
 function lastNoun(clause: string): RegExpExecArray | null {
   let found: RegExpExecArray | null = null
@@ -204,7 +243,7 @@ function lastNoun(clause: string): RegExpExecArray | null {
 const pointing = /\b(?:following|below)\b/i
 
 const nouns =
-  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of|HKEY_\w+)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
+  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of|HKEY_\w+(?: (?:subtree|hive))?)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
 /** A path in, under or at which something stands is a key, whatever it is called. */
 const container =
   /^\s*(?:under|in|within|at|below|inside|into)\b|\b(?:under|in|within|at|below|inside|located at|found in)\s*:?\s*$/i

@@ -23,7 +23,7 @@ export function readSegments(block: Block, at: number, isAlone: boolean): Readin
     // in a string of a program a single backslash is an escape: "Control Panel\\Sounds\n"
     const isEscape: boolean = separator.length === 1 && doubled >= 2 && escapeSign.test(block.text.slice(separator.to))
     const isPort = /^ports$/i.test(segments.at(-1) ?? '')
-    const segment: Segment | null = isEscape ? null : readSegment(block, separator.to, isAlone, isPort)
+    const segment: Segment | null = isEscape ? null : (isAlone ? readLine(block, separator.to) : null) ?? readSegment(block, separator.to, isAlone, isPort)
     if (!segment || segment.text === '') break
     segments.push(segment.text)
     cursor = segment.to
@@ -53,7 +53,9 @@ export function readExact(block: Block, from: number, at: number): Reading | nul
     .split(/\s*\\+\s*/)
     .map((segment) => segment.replace(/\s+/g, ' ').trim())
     .filter((segment) => segment !== '')
-  return segments.length === 0 ? null : {segments, to: to - trailing(inner)}
+  if (segments.length === 0) return null
+  segments[segments.length - 1] = (segments.at(-1) ?? '').replace(/(?<=\w)[.,]$/, '')
+  return {segments, to: to - trailing(inner)}
 }
 
 const longestExact = 400
@@ -81,7 +83,7 @@ function readSeparator(block: Block, at: number, depth: number): {to: number; le
   return {to, length: (match[1] ?? '').length}
 }
 
-const separators = /(?: {0,3}\n?)([\\/]+|\]\[)(?: {0,3}\n?)/y
+const separators = /(?: {0,3}\n?)([\\/]+(?: {0,2}\n {0,2}[\\/]+)?|\]\[)(?: {0,3}\n?)/y
 
 /** A path that begins with one of these is a path of the registry, also without a backslash before it. */
 export const wellKnownRoot = /^(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib)[\\/]/i
@@ -132,13 +134,25 @@ function readSegment(block: Block, at: number, isAlone: boolean, isPort: boolean
   return {text: trimmed, to: cursor, end: cursor - (goesOn ? 0 : value.length - trimmed.length), isLast: !goesOn}
 }
 
+/** A name that fills its line, the next line goes on below it: `\\VB and VBA Program Settings` (Q145694). */
+function readLine(block: Block, at: number): Segment | null {
+  if (block.text[at - 1] !== '\\') return null
+  const line = lineAt(block, at)
+  const next = block.lines[lineIndex(block, at) + 1]
+  if (at - 1 !== line.at || !next || !/^\\\w/.test(next.text)) return null
+  const name = line.text.slice(1)
+  if (!/^[A-Z][\w.&+-]*(?: [\w.&+()-]+){1,5}$/.test(name)) return null
+  const end = line.at + line.text.length
+  return {text: name, to: end, end, isLast: false}
+}
+
 const portName = /^:(?!REG|DWORD)[A-Za-z]/i
 
 const slashAhead = /^:? {0,3}\n? {0,3}(?:[\\/]|\]\[)/
 
 /** Letters, digits, signs; a placeholder or a GUID as one piece, also over a line end; `(Days)` without a blank before it. */
 const pieces =
-  /(?:<[^<>|"]{1,80}>|\{[^{}|"]{1,80}\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
+  /(?:<[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
 
 function joinPlaceholder(piece: string): string {
   return piece.replace(/\{[^{}]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
@@ -187,7 +201,7 @@ const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|Control
 
 /** The rest of a line of its own: words until something that cannot be a name. */
 const restOfLine =
-  /^ (?!(?:key|keys|subkey|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+  /^ (?!(?:key|keys|subkey|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =
@@ -206,7 +220,7 @@ const capitalised =
 
 /** `…\Parameters ReslocFlags: REG_DWORD: 1` (Q185446): a name that is complete, then the value's. */
 function isLeafBeforeValue(name: string, rest: string): boolean {
-  return isLeaf.test(name) && /^ [\w ]{1,40}?\s*(?:=|:\s*REG_)/i.test(rest)
+  return isLeaf.test(name) && /^ (?:[\w ]{1,40}?\s*(?:=|:\s*REG_)|[A-Z]\w*[a-z][A-Z]\w*\s*(?:\n|$))/i.test(rest)
 }
 
 const isLeaf = /^(?:Parameters\w*|Winlogon|Lsa|Configuration|Linkage|Setup|Run|Environment|Memory Management)$/i
@@ -229,7 +243,7 @@ function wrapsBetweenNames(block: Block, at: number, name: string): boolean {
 function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest: string): Gap | null {
   const line = lineAt(block, at)
   const next = block.lines[lineIndex(block, at) + 1]
-  if (!next || /^\\*(?:HKEY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
+  if (!next || /^[\\*\s]*(?:HKEY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
   const joint = isBrokenWord(line, next, name) ? '' : ' '
   const words = wordsToSlash(rest)
   if (words)
@@ -248,7 +262,8 @@ const fullWidth = 78
 
 /** A line over the full width is cut anywhere: `…\MSFTPSVC\Para⏎meters` (Q186929). */
 function isBrokenWord(line: Line, next: Line, name: string): boolean {
-  return line.width >= 80 && /[a-z]$/.test(name) && /^[a-z]/.test(next.text)
+  if (!/[a-z]$/.test(name) || !/^[a-z]/.test(next.text)) return false
+  return line.width >= 80 || /^(?:Parameters|CurrentControlSet|CurrentVersion|Services)/i.test(name + next.text)
 }
 
 /** The line below is something of its own: a labelled or typed line, a sentence. */

@@ -76,7 +76,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
 ]
 
 const generic =
-  /^(?:folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+  /^(?:following\b.*|folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
 
 /** Folders to open, the next inside the one before: "Double-click the Software folder, and then the Microsoft folder". */
 const folders =
@@ -106,8 +106,8 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
       const name = match[1] ? cleanName(match[1]) : null
       if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU])/i.test(name)) continue
       if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
-      if (/\b(?:not|delete|remove)\s+$/i.test(text.slice(0, match.index))) continue
-      if (action === 'add' && !/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
+      if (/\b(?:not|delete|remove|(?:attempts?|tries|fails?|if you|when you)(?: to)?)\s+$/i.test(text.slice(0, match.index))) continue
+      if (!/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
       if (/\b(?:for|(?:in )?(?:our|this)) example\b/i.test(text.slice(0, match.index))) continue
       found.push({
         at: at + match.index,
@@ -121,7 +121,7 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
 }
 
 function isKeyName(name: string): boolean {
-  return isIdentifier(name) || /^[.{<A-Z]/.test(name)
+  return (isIdentifier(name) && !/ /.test(name)) || /^[.{<A-Z]/.test(name)
 }
 
 function parentIn(text: string): string | null {

@@ -6,7 +6,7 @@ import {each} from './words.ts'
 
 /** `the Start value`: which of the words before the noun are the name is told by what they are. */
 const nounPattern =
-  /\s(?:registry\s+)?(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b/gi
+  /\s(?:(?:registry|string|dword|binary|reg_\w+)\s+)*(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b/gi
 
 /** Characters before a noun that may hold its names. */
 const widest = 140
@@ -23,22 +23,37 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
       isPlural &&
       /^\s+(?:in|from|under|of)\b[^.]{0,40}(?:\bkey|\bsubkey|⟦)/i.test(text.slice(match.index + match[0].length))
     let before = text.slice(from, match.index).trimEnd()
+    const own: Fact[] = []
     for (let count = 0; count < mostNames; count++) {
       const name = nameAtEnd(before, noun.toLowerCase(), isPlural, isOfKey)
       // a list goes on with names of the same make
-      if (name === null || (count > 0 && !isIdentifier(name) && !isOfKey)) return
+      if (name === null || (count > 0 && !isOfKey && !/["”]$/.test(before) && !(isIdentifier(name) && !/ /.test(name)))) break
       before = before.slice(0, before.lastIndexOf(name))
       const place = from + before.length
       const strength = nouns.test(noun) || isOfRegistry(text, place) ? 'likely' : 'known'
-      found.push(fact(at + place, {name, strength}))
+      own.push(fact(at + place, {name, strength}))
       // "the NameServer and NameServerBackup values"
-      const joint = /(?:,|\band\/or|\band|\bor)\s+(?:the\s+)?["“]?$/i.exec(before)
-      if (!joint) return
+      const joint = (isPlural ? anyJoint : wordJoint).exec(before)
+      if (!joint) break
       before = before.slice(0, joint.index).replace(/[,\s]+$/, '')
     }
+    // "if the PowerPoint entries are invalid" speaks of entries without a name
+    const [single] = own
+    const isNamed =
+      own.length !== 1 ||
+      !isPlural ||
+      isOfKey ||
+      /^\s+(?:dword|reg_)/i.test(match[0]) ||
+      /["”]$/.test(text.slice(from, match.index)) ||
+      edited.test(text.slice(0, Math.max(0, (single?.at ?? at) - at)))
+    if (isNamed) found.push(...own)
   })
   return found
 }
+
+const anyJoint = /(?:,|\band\/or|\band|\bor)\s+(?:the\s+)?["“]?$/i
+const wordJoint = /\b(?:and\/or|and|or)\s+(?:the\s+)?["“]?$/i
+const edited = /\b(?:set|setting|change|changing|add|adding|modify|edit|delete|remove|create|increase|decrease)\s+(?:(?:the|any|all|these)\s+){0,2}$/i
 
 const mostNames = 8
 
@@ -47,7 +62,7 @@ const nouns = /^(?:value|entry|entries|data value)/i
 
 function isOfRegistry(text: string, place: number): boolean {
   return (
-    /\b(?:registry|sub-?key)\b/i.test(text) ||
+    /\b(?:registry|sub-?key)\b|⟦/i.test(text) ||
     /\b(?:set|setting|change|changing|add|adding|modify|modifying|edit|delete|create|increase|decrease|locate|configure)\s+(?:a |an |the )?(?:new )?$/i.test(
       text.slice(0, place)
     )
@@ -66,11 +81,12 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
     .slice(from)
     .join(' ')
     .replace(/(?:\s(?:of|per|for|to))+$/, '')
+    .replace(/\s\(reg_\w+\)$/i, '')
   if (name === '') return lowerName(before, noun, isPlural)
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
-  if (/^[A-Z]{1,3}$/.test(name)) return null
-  return isOne || ((!isPlural || isOfKey) && /^(?:value|entr|data value|parameter)/.test(noun)) ? name : null
+  if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type') return null
+  return isOne || ((!isPlural || isOfKey) && /^(?:value|entr|data value|parameter|type)/.test(noun)) ? name : null
 }
 
 const inName =

@@ -27,7 +27,7 @@ export function namesBesideType({text, at}: Sentence): Fact[] {
       !/^\s*(?:value|entry|type)/i.test(text.slice(match.index + match[0].length))
     )
       return
-    const name = nameAtEnd(head, 'value', false) ?? bareName(head, joint[0])
+    const name = nameAtEnd(head, 'type', false) ?? bareName(head, joint[0])
     if (name === null) return
     const place = match.index - before.length + Math.max(0, head.lastIndexOf(name))
     const printed =

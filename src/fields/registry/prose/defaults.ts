@@ -7,15 +7,19 @@ import {datum, each, placeOf, regex} from './words.ts'
 const patterns = [
   // the default value of NAME is 5; default: 5; the default (if the entry is absent) is 0
   regex(
-    `\\bdefaults?\\s+(?:registry\\s+|string\\s+|dword\\s+|binary\\s+)?(?:(?:data\\s+)?value|setting|data|behavior|size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|setting)\\s+(?:of\\s+)?)?(${datum})`
+    `\\bdefaults?(?:\\s+|(?=:))(?:registry\\s+|string\\s+|dword\\s+|binary\\s+)?(?:(?:data\\s+)?value|setting|data|behavior|(?:\\w+\\s+)?size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:single\\s+)?(?:value|setting|string)\\s+(?:of\\s+)?)?(${datum})`
   ),
   // the default of 60 seconds; the default count down of 10 seconds
   regex(`\\bdefaults?\\s+(?:\\w+\\s+){0,2}of\\s+(${datum})`),
   // defaults to 5
-  regex(`\\bdefaults?\\s+to\\s+(?:an?\\s+)?(?:value of\\s+)?(${datum})`),
+  regex(`(?:^|\\b(?:it|this|that|which|value|entry|parameter|key|setting|and|\\w*[a-z][A-Z]\\w*)\\s+)defaults?\\s+to\\s+(?:an?\\s+)?(?:value of\\s+)?(${datum})`),
   // (default = 5)
   regex(`\\((?:the )?default(?: value)?\\s*(?:is|=|:)?\\s*(${datum})`),
-  // by default, this value is 5
+  // by default this value is set to 5
+  regex(
+    `\\bby default,?\\s+(?:this|the)\\s+(?:registry\\s+)?(?:value|entry|parameter|key|setting)\\s+is\\s+(?:set to\\s+)?(${datum})`
+  ),
+  // by default, it is 5
   regex(`\\bby default,?\\s+(?:it|this\\s+\\w+|the\\s+[^.,;]{1,40}?|\\w+)\\s+is\\s+(?:set to\\s+)?(${datum})`),
   // 5 by default; 0 is the default; 5 (default)
   regex(
@@ -24,7 +28,7 @@ const patterns = [
 ]
 
 /** From here on the patterns speak of the default only by the way. */
-const firstWeak = 4
+const firstWeak = 5
 
 /** What a sentence calls the default. */
 export function defaultsIn({text, at}: Sentence): {facts: Fact[]; taken: [number, number][]} {

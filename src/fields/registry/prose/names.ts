@@ -23,9 +23,18 @@ const patterns: readonly NamePattern[] = [
     // add a DWORD value named DisableX
     hint: /named|called|titled|name/i,
     pattern: regex(
-      `\\b(?:values?|entry|parameter|dword|string|variable|setting)(?:\\s+(?:value|entry|data))?,?\\s+(?:named|called|titled|with (?:the|a) (?:value )?name(?: of)?|by the name of)\\s*:?\\s*(${quoted}|${word}${more})`
+      `\\b(?:values?|entry|parameter|dword|string|variable|setting)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
+  },
+  {
+    // a new registry entry has been added; it is called ACTPUERP
+    hint: /\bis\s+called\b/i,
+    pattern: regex(`\\bis\\s+called\\s+(${quoted}|${word})`),
+    read: (match) =>
+      isMarked(match[1]) && /\b(?:it|registry|value|entry|parameter)\b/i.test(match.input.slice(0, match.index))
+        ? named(match[1], 'likely')
+        : null
   },
   {
     // in the Value Name box, type "DisableX"
@@ -60,7 +69,7 @@ const patterns: readonly NamePattern[] = [
     // name the new value "DisableX"
     hint: /name|call/i,
     pattern: regex(
-      `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s+(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
+      `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s*:?\\s*(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
   },
@@ -68,12 +77,18 @@ const patterns: readonly NamePattern[] = [
     // the value of Start; the value RasAdminFocus; the parameter Users; DWORD value Start
     hint: /value|entry|parameter|dword|string/i,
     pattern: regex(
-      `\\b(?:(?:entry|parameters?|dword)\\s+|values?\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?))(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
+      `\\b(?:(?:entry|parameters?|dword)\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?)|values?\\s+)(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
     ),
     group: 2,
     // "a value of "1"" is a datum
     read: (match) =>
       isMarked(match[2]) && !(match[1] && /^["“]/.test(match[2] ?? '')) ? named(match[2], 'likely') : null
+  },
+  {
+    // the Windows value in the following registry key
+    hint: /Windows value/,
+    pattern: /\bthe (Windows) value (?:in|under) the following\b/g,
+    read: () => ({name: 'Windows', strength: 'likely'})
   },
   {
     // Double-click the RAS LAN-MTA DMOD threads value
@@ -91,12 +106,34 @@ const patterns: readonly NamePattern[] = [
       isMarked(match[1]) && !/^["“]?[\d.]+["”]?$/.test(match[1] ?? '') ? named(match[1], 'likely') : null
   },
   {
+    // The parameter Enabled should be set to 1
+    hint: /should be set|must be set|is set/i,
+    pattern: regex(
+      `\\bthe\\s+(?:registry\\s+)?(?:parameter|value|entry|value entry)\\s+(${quoted}|${word}${more})\\s+(?:should be|must be|is)\\s+set\\b`
+    ),
+    read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
+    // set RxFIFO to 1
+    hint: /\bset|chang/i,
+    pattern: regex(
+      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(${word})\\s+(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|0x|\\d|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
+    ),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
+    // AlreadyVerified set to No
+    hint: /set to/i,
+    pattern: regex(`^\\s*(${word})\\s+(?:is\\s+|should be\\s+|must be\\s+)?set to\\b`),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
       `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|branch|on the|registry key|list|registry sub))`
     ),
-    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'mention') : null)
+    read: (match) => (isIdentifier(match[1] ?? '') && /[a-z]/.test(match[1] ?? '') ? named(match[1], 'mention') : null)
   },
   {
     // Double-click Content Type, in the String box, type …
@@ -161,7 +198,7 @@ export function named(printed: string | undefined, strength: Fact['strength']): 
   return name === null || !isName(name, isQuoted) ? null : {name, strength}
 }
 
-const adjective = /^(?:existing|current|new|following)\s+(?=\S)/i
+const adjective = /^(?:existing|current|new|following|value|entry|parameter)\s+(?=\S)/i
 
 /** The patterns ignore letter case; of words without quotation marks only the first and the capitalised ones after it are the name. */
 function leadingCapitals(printed: string): string {

@@ -7,7 +7,7 @@ const patterns = [
   regex(`(?<!\\w)(${typePattern})`),
   // DWORD value
   regex(
-    `\\b(${typeWordPattern})\\s+(?:registry\\s+)?(?:value|entry|parameter|data type|type|named|called)\\b(?!\\s+(?:box|field|data|name|editor|dialog)\\b)`
+    `\\b(${typeWordPattern})\\s+(?:registry\\s+)?(?:values?|entry|entries|parameters?|data type|type|named|called)\\b(?!\\s+(?:box|field|data|name|editor|dialog)\\b)`
   ),
   // click DWORD; the data type is String
   regex(

@@ -19,7 +19,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     const match =
       isPath || anyType.test(text) || flowsOn(block, index)
         ? null
-        : (equals.exec(text) ?? (afterPath ? colon.exec(text) : null))
+        : ((text.includes('=') ? equals.exec(text) : null) ?? (afterPath ? colon.exec(text) : null))
     const name = match?.[1] && !/\w=.*\s\w+=/.test(text) ? cleanName(match[1].replace(listing, '$1')) : null
     const datum = match ? cleanDatum(match[2] ?? '') : null
     if (name !== null && /\bdefault$/i.test(name)) {

@@ -62,7 +62,7 @@ function endOfField(block: Block, label: Label): number {
   return Math.min(label.end, line ? line.at + line.text.length : label.end)
 }
 
-const isTyped = new RegExp(`^\\S+\\s*[(:]?\\s*${typePattern}`, 'i')
+const isTyped = new RegExp(`^\\S+(?:\\s*[(:]\\s*|\\s+)${typePattern}`, 'i')
 
 /** Labels whose text is sentences. */
 const isRemark = /^(?:description|comments?|meaning|purpose|section|location|path)$/
@@ -96,12 +96,12 @@ function labelsOf(block: Block): Label[] {
 const words =
   '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
-  '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|value setting|values?|settings?|' +
+  '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|values?|settings?|' +
   'default(?: value| data| setting)?s?|' +
   'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
-  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
   'gi'
 )
 
@@ -109,7 +109,7 @@ const nameLabels =
   /^(?:(?:string |registry |key |dword |binary |new )?value ?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter)$/
 const typeLabels = /type/
 const dataLabels =
-  /^(?:(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|value setting|settings?)$/
+  /^(?:(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|settings?)$/
 
 function roleOf({label, text}: Label, all: readonly Label[], index: number, open: Fact | null): Role {
   if (label === '') return 'other'
@@ -118,13 +118,18 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
   if (/^(?:dword|string|binary)$/.test(label) && isIdentifier(text.split('\n')[0] ?? '') && !open?.type) return 'name'
   if (label === 'key')
     return /^[A-Z]\w+$/.test(text) && all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
-  if (typeLabels.test(label)) return 'type'
+  if (typeLabels.test(label) || (label === 'class' && typeOf(text) !== null)) return 'type'
   if (dataLabels.test(label)) return 'data'
   if (label.startsWith('default')) return 'default'
-  if (label === 'name') return all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
+  if (label === 'name')
+    return all.some((other) => typeLabels.test(other.label) || other.label === 'class' || dataLabels.test(other.label))
+      ? 'name'
+      : 'other'
   if (!label.startsWith('value')) return 'other'
   // `Value:` — the data of a value that has a name, or the name itself
   if (open?.name && open.data === null) return 'data'
+  // `Value: UseGeneralQuery=YES` (Q180693)
+  if (!open?.name && /^[A-Za-z]\w+\s?=\s?\S/.test(text)) return 'name'
   const following = all.slice(index + 1, index + 4)
   const isNamed = all.slice(0, index).some((other) => nameLabels.test(other.label) || other.label === 'name')
   if (isNamed) return 'data'
@@ -148,7 +153,7 @@ function nameAbove({at}: Label, all: readonly Label[], above: string, block: Blo
   if (!first || first.at > at) return null
   const before = block.text.slice(0, first.at).trim()
   const line = (before === '' ? above : before).split('\n').at(-1)?.trim() ?? ''
-  return /^[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line) ? cleanName(line) : null
+  return /^(?!.*\bREG_)[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line) ? cleanName(line) : null
 }
 
 function fill(open: Fact, role: Role, text: string): void {
@@ -167,7 +172,12 @@ function fill(open: Fact, role: Role, text: string): void {
     const inBrackets = /\(\s*(?:the )?default(?: value)?\s*(?:is|=|:)\s*([^\s,;)]+)/i.exec(text)
     if (inBrackets?.[1]) open.default ??= cleanDatum(inBrackets[1])
   }
-  if (role === 'default') open.default ??= cleanDatum(line)
+  if (role === 'default') {
+    open.default ??= cleanDatum(line)
+    // `Default: 1 (change to 2)` (Q159352)
+    const changed = /\(change(?:d)? to (\S+?)\)/i.exec(line)?.[1]
+    if (changed) open.data ??= {text: changed, rank: 'set'}
+  }
 }
 
 /** Several data, each explained on a line of its own: none is the one to set, one may be the default (Q322800). */

@@ -21,12 +21,33 @@ export function cellsOf({node}: Passage): string[] {
 /** The columns that the header names, or null when the table holds no values. */
 export function columnsOf(header: readonly string[]): Columns | null {
   const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell))
-  const name = find(/^(?:registry )?(?:value|entry|parameter)(?: name| entry)?s?$|^(?:value|entry|parameter) name$/i)
+  let name = find(/^(?:registry )?(?:value|entry|parameter)(?: name| entry)?s?$|^(?:value|entry|parameter) name$/i)
   const type = find(/^(?:data |value )?types?$/i)
   const data = find(/^(?:registry |value )?data$|^setting$|^value data$|^(?:recommended )?(?:value|setting)$/i)
   const byDefault = find(/^default(?: value| setting| data)?$/i)
+  // a plain `Name | Data`
+  if (name === -1 && data !== -1) name = find(/^name$/i)
   if (name === -1 || (type === -1 && (data === -1 || data === name) && byDefault === -1)) return null
   return {name, type, data: data === name ? -1 : data, default: byDefault}
+}
+
+/** A row of labels: `Name: | CommonOpen`, `Data: | Common Files …` (Q124290). */
+export function labelledRow([label = '', text = '', ...more]: readonly string[]): Fact | null {
+  if (more.length > 0 || text === '') return null
+  const datum = cleanDatum(text)
+  switch (label.toLowerCase().replace(/^(?:value|entry|parameter)\s+/, '')) {
+    case 'name:':
+      return fact(0, {name: cleanName(text)})
+    case 'type:':
+    case 'data type:':
+      return fact(0, {type: typeOf(text)})
+    case 'data:':
+    case 'value:':
+      return fact(0, {data: datum === null ? null : {text: datum, rank: 'set'}})
+    case 'default:':
+      return fact(0, {default: datum})
+  }
+  return null
 }
 
 /** The value of one row. */

@@ -19,6 +19,12 @@ export function typedLines(block: Block, masked: string): Fact[] {
   const facts: Fact[] = []
   block.lines.forEach((line, index) => {
     const text = masked.slice(line.at, line.at + line.text.length)
+    if (!anyType.test(text)) return
+    const bare = bareType.exec(text)
+    if (bare?.[1]) {
+      facts.push(fact(line.at, {type: typeOf(bare[1]), ...afterType(bare[2] ?? '')}))
+      return
+    }
     const match = typedLine.exec(text)
     if (!match || flowsOn(block, index)) return
     const [, before = '', mark = '', type = '', rest = ''] = match
@@ -38,11 +44,16 @@ export function typedLines(block: Block, masked: string): Fact[] {
   return facts
 }
 
+/** The name stands on the line above: `REG_DWORD: 1` (Q250925). */
+const bareType = new RegExp(`^\\s*(${typePattern})\\s*(?:[:=]\\s*(\\S.*))?$`, 'i')
+
 /** A sentence goes on behind the brackets. */
 const none = {data: null, default: null}
 
+/** Cheaper than the whole form, which most lines are not. */
+const anyType = new RegExp(`${typePattern}|DWORD|String|Binary`, 'i')
 const typedLine = new RegExp(
-  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))\\)?(.*)$`,
+  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*\\[?|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))[)\\]]?(.*)$`,
   'i'
 )
 

@@ -1,0 +1,34 @@
+import type {ReadBlock} from '../read-block.ts'
+
+/**
+ * Keys to add that are printed on lines of their own.
+ *
+ * ```text
+ * 3. On the Edit menu, click Add Key, and then add the following registry key:
+ *
+ *      Key Name: VfpRegTest              X400ConnectorName
+ *      (Q258559)                         (Q255991)
+ * ```
+ */
+export function addNewKeys(blocks: readonly ReadBlock[]): void {
+  blocks.forEach((read, index) => {
+    const above = blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
+    for (const line of read.block.lines) {
+      const name =
+        labelled.exec(line.text)?.[1] ?? (read.block.lines.length === 1 && isAnnounced(above, line.text) ? line.text : null)
+      if (name && !/\\/.test(name) && !read.subkeys.some((one) => one.at === line.at))
+        read.subkeys.push({at: line.at, name: name.replace(/^["“]|["”]$/g, '').trim(), action: 'add', parent: null})
+    }
+  })
+}
+
+const longestLead = 200
+const labelled = /^\s*Key Name\s?:\s*(["“]?(?:<[^<>]{1,50}>|[\w{.])[\w .{}&+-]{0,60}["”]?)\s*$/i
+
+/** A name alone below a sentence that adds a key. */
+export function isAnnounced(lead: string, text: string): boolean {
+  return announces.test(lead) && /^\s*["“]?[A-Za-z.{<][\w .{}<>&+-]{1,60}["”]?\s*$/.test(text)
+}
+
+const announces =
+  /\b(?:add key\b[^.:]*\b(?:type|enter|add)\b[^.:]*|(?:add|create)\s+(?:a|the following)\s+(?:new\s+)?(?:registry\s+)?(?:sub-?)?key\b(?! in| under| at| to)[^.:⟦]{0,50}):\s*$/i

@@ -1,0 +1,68 @@
+import {fact} from '../fact.ts'
+import {cleanName} from '../name.ts'
+import type {ReadBlock} from '../read-block.ts'
+import type {Sentence} from '../sentence.ts'
+
+/**
+ * The name that is typed in the step after the one that makes a new value or key (Q171406, Q156147).
+ *
+ * ```text
+ * 5. On the Edit menu, point to New, and then click DWORD Value.
+ * 6. Type "DontUseUNC" (without the quotation marks), and then press ENTER.
+ * ```
+ */
+export function addTypedNames(blocks: readonly ReadBlock[]): void {
+  let made: 'value' | 'key' | null = null
+  let from = 0
+  blocks.forEach((read, index) => {
+    if (made && index - from > farthest) made = null
+    for (const sentence of read.sentences) {
+      const typed = made && read.block.item > 0 ? typedName(sentence) : null
+      if (typed) {
+        const isValue = made === 'value'
+        read.facts = read.facts.filter(
+          ({at, name, data}) => (isValue && name !== null) || (!data && name === null) || at < typed.at - 1 || at > typed.end
+        )
+        if (made === 'key') read.subkeys.push({at: typed.at, name: typed.name, action: 'add', parent: null})
+        else read.facts.push(fact(typed.at, {name: typed.name}))
+        made = null
+      }
+      const next = madeIn(sentence)
+      if (next) {
+        made = hasNameBehind(read, sentence) ? null : next
+        from = index
+      } else if (hasNameBehind(read, sentence)) made = null
+    }
+  })
+}
+
+/** Steps between the two. */
+const farthest = 4
+
+function typedName({text, at}: Sentence): {name: string; at: number; end: number} | null {
+  const match = typed.exec(text)
+  const name = match?.[1] ? cleanName(match[1]) : null
+  if (!match?.[1] || name === null || /[\\:=]/.test(name)) return null
+  const place = at + match[0].indexOf(match[1])
+  return {name, at: place, end: place + match[1].length}
+}
+
+const typed =
+  /^\s*(?:[a-z\d][.)]\s+)?(?:Type|Enter|Specify)\s+(?:the name\s+)?(["“][^"”⟦]{2,60}["”]|[A-Za-z_]\w+)(?:\s*\(without[^)]*\))?(?:\s+(?:as|for) the name)?,?\s*(?:(?:and(?: then)?|then)\s+(?:press|click|choose)\s+(?:ENTER|OK)\b|and then press ENTER|\.?\s*$)/i
+
+/** What a sentence makes: "click New, and then click String Value", "choose Add Key". */
+function madeIn({text}: Sentence): 'value' | 'key' | null {
+  const match = making.exec(text)
+  return match ? (/key$/i.test(match[0]) ? 'key' : 'value') : null
+}
+
+const making =
+  /\b(?:click|select|choose|point to|use)\s+(?:on\s+)?(?:the\s+)?(?:new\b[^.]{0,60}?\b(?:(?:dword|string|binary|multi-string)(?: value)?|value|key)|add (?:value|key)|(?:dword|string|binary) value)\b/i
+
+function hasNameBehind({facts, subkeys}: ReadBlock, {text, at}: Sentence): boolean {
+  const end = at + text.length
+  return (
+    facts.some((one) => one.name !== null && one.strength !== 'known' && one.at >= at && one.at < end) ||
+    subkeys.some((one) => !one.isFolder && one.at >= at && one.at < end)
+  )
+}
