@@ -75,35 +75,54 @@ function platformsOf(item: ListItem): string[] {
  * Part a bullet into product and versions.
  *
  * *Shape*: `Microsoft Windows NT Server version 4.0, Terminal Server Edition` → product `Microsoft Windows NT Server, Terminal
- * Server Edition`, versions `4.0`. Members of the list that are no versions go back to the name.
+ * Server Edition`, versions `4.0`. Members of the list that are no versions go back to the name, and so do words behind a
+ * version: `version 5 for Windows NT 4.0` (Q200047).
  */
 export function splitVersions(bullet: string): {product: string; versions: string[]} {
-  const match = /^(.*?),?\s+versions?\s+(.+)$/i.exec(bullet)
-  if (!match) return {product: bullet, versions: []}
+  const phrase = /,?\s+versions?(?:\s+|:\s*)(?=\S)/i.exec(bullet)
+  const name = phrase ? bullet.slice(0, phrase.index) : bullet
+  // `(covers versions 6.0 and 6.2)` is part of a title (Q113156)
+  if (!phrase || name.lastIndexOf('(') > name.lastIndexOf(')')) return {product: bullet, versions: []}
   const versions: string[] = []
-  const suffix: string[] = []
-  for (const member of (match[2] ?? '').split(/,\s*(?:and\s+)?|\s+and\s+(?=\d)/)) {
-    const bare = member.replace(/^versions?\s+/i, '').trim()
-    if (bare === '') continue
-    if (suffix.length === 0 && isVersion(bare)) {
-      const parted = trailingWords(bare)
-      versions.push(parted.version)
-      if (parted.rest !== '') suffix.push(` ${parted.rest}`)
-    } else suffix.push(`, ${bare}`)
+  let suffix = ''
+  let isOtherProduct = false
+  for (const member of members(bullet.slice(phrase.index + phrase[0].length))) {
+    const bare = member.replace(/^(?:versions?\s+|\*\w+\*\s+)/i, '')
+    isOtherProduct ||= suffix !== '' && /\bversions?\s/i.test(member)
+    if (isOtherProduct || !isVersion(bare)) {
+      suffix += `, ${member}`
+      continue
+    }
+    const parted = trailingWords(bare)
+    versions.push(parted.version)
+    if (parted.rest !== '') suffix += ` ${parted.rest}`
   }
   if (versions.length === 0) return {product: bullet, versions: []}
-  return {product: `${match[1] ?? ''}${suffix.join('')}`.replace(/\s+/g, ' ').trim(), versions: [...new Set(versions)]}
+  return {product: foldBlanks(name + suffix), versions: [...new Set(versions)]}
 }
 
-/** Begins with a digit, a year or a build: `4.0 SP6a`, `1994 edition`, `Build 2.573.2927`, `'96-'97`, `Spring 1997`. */
+/** Parted at commas; the numbers of `5.5 Service Packs 1, 2, 3` stay together (Q217906). */
+function members(list: string): string[] {
+  const parts: string[] = []
+  for (const part of list.split(/,\s*(?:and\s+)?|\s+and\s+(?=\d)/)) {
+    const last = parts.at(-1)
+    if (last !== undefined && / Service Packs \d/.test(last) && /^\d$/.test(part)) parts.push(`${parts.pop()}, ${part}`)
+    else if (part.trim() !== '') parts.push(part.trim())
+  }
+  return parts
+}
+
+/** Begins with a digit, a build, a season or month, a release: `4.0 SP6a`, `1994 edition`, `Build 2.573.2927`, `'96-'97`, `Spring 1997`. */
 function isVersion(member: string): boolean {
-  return /^(?:'?\d|Build\s|SP\s?\d|(?:Spring|Fall|Summer|Winter|Autumn)\s\d|[xX]\b|R\d)/.test(member)
+  return /^(?:v?'?\d|Build\s|SP\s?\d|R\d|[xX]\b|(?:Spring|Fall|Summer|Winter|Autumn|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s\d|(?:Service (?:Release|Pack)|Preview|Part|Release)\s\d)/i.test(
+    member
+  )
 }
 
-/** `5 for Windows NT 4.0`, `4.0 Option Pack`: words behind the version belong to the name. */
+/** `5 for Windows NT 4.0`, `4.0 Option Pack`, `2000 SP1 Professional`: words behind the version belong to the name. */
 function trailingWords(version: string): {version: string; rest: string} {
   const match =
-    /^(\S+)\s+((?:for|on|with|Option Pack|Resource Kit|Special Edition|Enterprise|Professional|Standard|Terminal)\b.*)$/.exec(
+    /^(\S+(?:\s(?:SP\d\w?|Service Packs? [\d, ]*\d))?)\s+((?:for|on|with|Option Pack|Resource Kit|Special Edition|Enterprise|Professional|Standard|Advanced|Datacenter|Server|Terminal)\b.*)$/.exec(
       version
     )
   return match ? {version: match[1] ?? version, rest: match[2] ?? ''} : {version, rest: ''}
