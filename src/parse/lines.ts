@@ -67,15 +67,15 @@ function joinEscapes(lines: Line[], source: string): void {
     const decoded = match ? decodeEscapes(`[ASCII ${match[1]}`) : null
     if (!match || !decoded) continue
     const kept = line.text.length - '[ASCII'.length
-    const map = [
-      ...(line.map ?? Array.from({length: kept}, (_, index) => index)).slice(0, kept),
-      kept,
-      line.text.length
-    ]
+    const own = line.map ?? Array.from({length: line.text.length + 1}, (_, index) => index)
+    const map = [...own.slice(0, kept + 1), own.at(-1) ?? line.text.length]
     lines[at] = {...line, text: line.text.slice(0, kept) + decoded.text, map}
+    // the rest keeps its place in the source, and what was taken from its head belongs to its block
     const cut = match[0].length
-    const rest = source.slice(next.offset + cut, next.offset + (next.map?.at(-1) ?? next.text.length))
-    lines[at + 1] = {...makeLine(rest, next.number, next.start, next.offset + cut), blank: rest.trim() === ''}
+    const length = next.map?.at(-1) ?? next.text.length
+    const rest = makeLine(source.slice(next.offset + cut, next.offset + length), next.number, next.start, next.offset)
+    const places = rest.map ?? Array.from({length: rest.text.length + 1}, (_, index) => index)
+    lines[at + 1] = {...rest, blank: false, map: places.map((place) => place + cut)}
   }
 }
 
@@ -131,7 +131,10 @@ export function pointAt(line: Line, column: number): Point {
 
 /** Position from the first character that is no blank of `first` to the end of `last`. */
 export function positionOf(first: Line, last: Line): Position {
-  return {start: pointAt(first, first.map ? 0 : leading(first.text)), end: pointAt(last, last.text.length)}
+  const start = first.map
+    ? {line: first.number, column: first.offset - first.start + 1, offset: first.offset}
+    : pointAt(first, leading(first.text))
+  return {start, end: pointAt(last, last.text.length)}
 }
 
 /** Number of leading blanks and tabs, in characters. */
