@@ -17,6 +17,8 @@ export interface CheckContext {
   network: Network
   randomPaths: RandomPaths
   permit: WalkOptions['permit']
+  /** Whether HTTP asks HEAD first. A second try asks by GET at once: HEAD may be what the server does not like. */
+  headFirst: boolean
   signal: AbortSignal
 }
 
@@ -43,13 +45,13 @@ export async function tryAddress(url: URL, expectation: Expectation, context: Ch
 }
 
 async function gather(url: URL, expectation: Expectation, context: CheckContext): Promise<Evidence> {
-  const {network, permit, signal} = context
+  const {network, permit, headFirst, signal} = context
   const options = {
     sampleBytes: wantedBytes(expectation),
     signal,
     ...(permit && {permit})
   }
-  const first = await walk(url, {...options, headFirst: true}, network)
+  const first = await walk(url, {...options, headFirst}, network)
   const {verdict, isRetryable} = judge(url, first, expectation)
   if (!first.trustedHead || isRetryable || isFine(verdict)) return first
   return walk(url, {...options, headFirst: false}, network)
@@ -63,7 +65,7 @@ function wantedBytes({fileName}: Expectation): number {
 export function askRandomPath(
   url: URL,
   sampleBytes: number,
-  {network, permit, signal}: Omit<CheckContext, 'randomPaths'>
+  {network, permit, signal}: Omit<CheckContext, 'randomPaths' | 'headFirst'>
 ): Promise<Walk> {
   return walk(url, {sampleBytes, headFirst: false, signal, ...(permit && {permit})}, network)
 }

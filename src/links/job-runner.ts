@@ -53,6 +53,7 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
   const obeyRobots = robots ? createRobotsRule(network, signal) : undefined
   const base = {network, signal, permit}
   const context: CheckContext = {
+    headFirst: true,
     ...base,
     randomPaths: createRandomPaths((url, bytes) => askRandomPath(url, bytes, base))
   }
@@ -101,7 +102,8 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
     const startedAt = performance.now()
     const target = new URL(job.target)
     const expectation = expectationOf(first)
-    const attempt = await tryAddress(target, expectation, context)
+    const isFirst = ride.attempts === 1
+    const attempt = await tryAddress(target, expectation, {...context, headFirst: isFirst})
     ride.durationMs += performance.now() - startedAt
     const pause = manners.learn(target, attempt.evidence)
     const isSettled = noteHost(ride, attempt, startedAt, events)

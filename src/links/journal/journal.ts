@@ -74,7 +74,7 @@ export function openJournal(file: string, {resume, maxAgeMs, call, now = Date.no
   const runFile = `${file}.run`
   const text = readIfThere(file)
   const {results, wholeBytes} = parseResults(text, file)
-  const interrupted = resume ? readRun(runFile, call) : undefined
+  const interrupted = resume && existsSync(file) ? readRun(runFile, call) : undefined
   const startedAt = interrupted?.head.startedAt ?? new Date(now()).toISOString()
   const kept = new Map([...results].filter(([, result]) => resume && stands(result)))
 

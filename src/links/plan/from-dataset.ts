@@ -15,7 +15,8 @@ export function linksFromDataset(database: DatabaseSync, only: Only = 'all'): Pl
   for (const {url, article_id: article, last_modified: date} of rows<Naming>(database, namings[only])) {
     const link = plan.get(url) ?? newDraft(url)
     plan.set(url, link)
-    addOnce(link.articles, article)
+    // In order of article, so that it can only be the last one
+    if (link.articles.at(-1) !== article) link.articles.push(article)
     if (date !== null && (link.date === null || date > link.date)) link.date = date
   }
   for (const {url, file_name: name, language, size, date} of rows<Statement>(database, statements)) {
@@ -44,6 +45,11 @@ interface Statement {
   date: string | null
 }
 
+interface Product {
+  article_id: string
+  product: string
+}
+
 const linkRows = 'SELECT url, article_id, position FROM links'
 const downloadRows = 'SELECT url, article_id, position FROM downloads WHERE url IS NOT NULL'
 
@@ -70,17 +76,12 @@ const statements = `
     WHERE downloads.url IS NOT NULL`
 
 function addProducts(database: DatabaseSync, plan: Map<string, Draft>): void {
-  const statement = database.prepare('SELECT product FROM products WHERE article_id = ?')
-  const known = new Map<string, string[]>()
+  const products = new Map<string, string[]>()
+  for (const {article_id: article, product} of rows<Product>(database, 'SELECT article_id, product FROM products')) {
+    products.set(article, [...(products.get(article) ?? []), product])
+  }
   for (const link of plan.values()) {
-    for (const article of link.articles) {
-      let products = known.get(article)
-      if (!products) {
-        products = statement.all(article).map(({product}) => String(product))
-        known.set(article, products)
-      }
-      for (const product of products) addOnce(link.products, product)
-    }
+    link.products = [...new Set(link.articles.flatMap((article) => products.get(article) ?? []))]
   }
 }
 

@@ -1,5 +1,5 @@
 import type {HttpBehaviour} from '../behaviour.ts'
-import {answer, inTurn, page, serve, serveHtml, zip} from './answers.ts'
+import {answer, byMethod, inTurn, page, serve, serveHtml, zip} from './answers.ts'
 
 const plain = (
   [
@@ -64,6 +64,11 @@ export const statuses: HttpBehaviour[] = [
   {
     name: 'answers 429 with nonsense to wait for',
     pages: {'/a.zip': inTurn(answer(429, {'Retry-After': 'soon'}), serve(zip))},
+    expected: {verdict: 'ok', attempts: 2}
+  },
+  {
+    name: 'answers 429 to HEAD alone',
+    pages: {'/a.zip': byMethod(answer(429), serve(zip))},
     expected: {verdict: 'ok', attempts: 2}
   },
   {
