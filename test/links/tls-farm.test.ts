@@ -142,7 +142,7 @@ describe('A secure server', () => {
     }
     ;({results} = await checkLinks(links, {
       allowPrivate: true,
-      timeoutMs: 1_000,
+      timeoutMs: 4_000,
       retries: 1,
       delayMs: 0,
       certificateAuthorities: [authorities.known.cert]
