@@ -16,6 +16,15 @@ export {type Diagnostic, diagnosticsOf} from './diagnostics/diagnostic.ts'
 export {UsageError} from './diagnostics/usage-error.ts'
 export type {Field} from './fields/field.ts'
 export {type ArticleRecord, extractRecord, fields} from './fields/index.ts'
+export {
+  type CheckLinksOptions,
+  checkLinks,
+  type LinkResult,
+  linksFromList,
+  type PlannedLink,
+  type Run,
+  type Verdict
+} from './links/index.ts'
 export {kbParse, parseArticle} from './parse/index.ts'
 export type * from './parse/tree.ts'
 export type {ArticleFacts, ArticleFile, Dialect} from './read/article-file.ts'
