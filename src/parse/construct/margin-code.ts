@@ -37,12 +37,21 @@ export const marginCode: Construct = {
         extend(lines, at, end, context, (more) => continues(more, context)),
         context
       )
-    if (texts.length > 2 && dumpKind(texts) && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
+    if (
+      texts.length > 2 &&
+      !bullet.test(texts[1] ?? '') &&
+      dumpKind(texts) &&
+      functionWordShare(texts.join(' ')) < 0.1 &&
+      !/:$/.test(first)
+    ) {
       return literal(lines, at, end, dumpKind(texts) ?? 'output', context)
     }
     return null
   }
 }
+
+/** A list below the first line: no dump, and told cheaply where lists nest in lists. */
+const bullet = /^\s*[-*] /
 
 /** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
 function commentEnd(lines: readonly Line[], at: number, end: number): number | null {
