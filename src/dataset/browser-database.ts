@@ -1,11 +1,8 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
-import {createFullText, fullTextTable} from './full-text.ts'
+import {copyFullText, writableParts} from './full-text.ts'
 import {createIndexSql, createTableSql, insertSql, tables} from './schema.ts'
 import type {TableShape} from './table.ts'
-
-/** The tables that FTS5 keeps an index in; a copy of them is a copy of the index. */
-const fullTextParts = ['data', 'idx', 'docsize', 'config'] as const
 
 /**
  * Write the browser's dataset: the published one without `articles.record`, packed.
@@ -21,7 +18,7 @@ export function writeBrowserDatabase(databaseFile: string, target: string): void
       .prepare("ATTACH 'file:' || replace(replace(?, '%', '%25'), '?', '%3f') || '?mode=ro' AS published")
       .run(databaseFile)
     database.exec('BEGIN')
-    copyFullText(database)
+    copyFullText(database, 'published')
     for (const table of tables.filter(({name}) => isThere(database, name))) copyTable(database, withoutRecord(table))
     database.exec('COMMIT; ANALYZE main; DETACH published')
   } finally {
@@ -29,22 +26,11 @@ export function writeBrowserDatabase(databaseFile: string, target: string): void
   }
 }
 
-/** Node forbids writing to the parts of FTS5 unless told otherwise; older types do not know the option. */
-const writableParts = {defensive: false}
-
 /** The table as the browser has it. */
 export function withoutRecord(table: TableShape): TableShape {
   if (table.name !== 'articles') return table
   const {record: _, ...columns} = table.columns
   return {...table, columns}
-}
-
-function copyFullText(database: DatabaseSync): void {
-  createFullText(database)
-  for (const part of fullTextParts) {
-    database.exec(`DELETE FROM ${fullTextTable}_${part};
-      INSERT INTO ${fullTextTable}_${part} SELECT * FROM published.${fullTextTable}_${part}`)
-  }
 }
 
 function copyTable(database: DatabaseSync, table: TableShape): void {

@@ -1,7 +1,8 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import type {ArticleRecord} from '../fields/index.ts'
-import {createFullText, fillSearchWords, finishFullText, fullTextWriter} from './full-text.ts'
+import {fillSearchWords, writableParts} from './full-text.ts'
+import {buildInPlace, buildInThread} from './full-text-builder.ts'
 import {createIndexSql, createTableSql, insertSql, recordTables} from './schema.ts'
 import type {AnyRow, RowContext, TableShape} from './table.ts'
 import {type LinkCheckRow, linkChecks} from './tables/link-checks.ts'
@@ -10,9 +11,10 @@ import {searchWords} from './tables/search-words.ts'
 
 /** Writes one dataset file, article after article in the order of the dataset. */
 export interface DatabaseWriter {
-  add(record: ArticleRecord, text: string, context: RowContext): void
+  /** Add an article. Wait for it before the next one. */
+  add(record: ArticleRecord, text: string, context: RowContext): Promise<void>
   /** Write what remains, check the whole file and close it. Gives the rows of each table. */
-  finish(facts: Record<string, string>, linkCheckRows?: Iterable<LinkCheckRow>): Record<string, number>
+  finish(facts: Record<string, string>, linkCheckRows?: Iterable<LinkCheckRow>): Promise<Record<string, number>>
   /** Close and delete the unfinished file. */
   abandon(): void
 }
@@ -20,50 +22,54 @@ export interface DatabaseWriter {
 /** Version of the tables, as `PRAGMA user_version`; a number so that any tool can read it. */
 export const databaseVersion = 1
 
+/** From so many articles on, a thread for the full text index is worth its start. */
+const articlesForThread = 2000
+
 /**
- * Start a dataset file under a temporary name; the caller renames it.
+ * Start a dataset file under a temporary name; the caller renames it. `articles` is about how many there will be.
  *
  * The same calls give the same bytes: nothing here depends on a clock, a name or chance. Indexes come last, each
  * built by one sort.
  *
- * *Errors*: `finish` throws when the check finds a fault or a count is not that of the rows added.
+ * *Errors*: `finish` rejects when the check finds a fault or a count is not that of the rows added.
  */
-export function openDatabaseWriter(file: string): DatabaseWriter {
+export function openDatabaseWriter(file: string, articles: number): DatabaseWriter {
   rmSync(file, {force: true})
-  const database = new DatabaseSync(file, {enableForeignKeyConstraints: false})
+  const database = new DatabaseSync(file, {enableForeignKeyConstraints: false, ...writableParts})
   // The file has a temporary name until it is whole, so neither a journal nor waiting for the disk would save anything.
   database.exec(`PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA user_version = ${databaseVersion}; BEGIN`)
+    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA user_version = ${databaseVersion}`)
+  const fullText = articles < articlesForThread ? buildInPlace(database) : buildInThread(database, `${file}.fts`)
+  database.exec('BEGIN')
   const counts: Record<string, number> = {}
   const inserts = recordTables.map((table) => ({table, insert: createTable(database, table, counts)}))
-  createFullText(database)
-  const addFullText = fullTextWriter(database)
   let row = 0
 
   return {
-    add(record, text, context) {
+    async add(record, text, context) {
       for (const {table, insert} of inserts) for (const values of table.rows(record, context)) insert(values)
-      addFullText(++row, record, text)
+      await fullText.add(++row, record, text)
     },
-    finish(facts, linkCheckRows) {
+    async finish(facts, linkCheckRows) {
       if (linkCheckRows) {
         const insert = createTable(database, linkChecks, counts)
         for (const values of linkCheckRows) insert(values)
       }
-      // Before the indexes, so that they take the room that the merge leaves.
-      finishFullText(database)
-      database.exec(createTableSql(searchWords))
-      counts[searchWords.name] = fillSearchWords(database)
       const insertFact = createTable(database, meta, counts)
       for (const [key, value] of Object.entries(facts)) insertFact({key, value})
       for (const {table} of inserts) for (const sql of createIndexSql(table)) database.exec(sql)
       if (linkCheckRows) for (const sql of createIndexSql(linkChecks)) database.exec(sql)
-      database.exec('COMMIT; ANALYZE')
+      database.exec('COMMIT')
+      await fullText.finish()
+      database.exec(createTableSql(searchWords))
+      counts[searchWords.name] = fillSearchWords(database)
+      database.exec('ANALYZE')
       check(database, file, counts)
       database.close()
       return counts
     },
     abandon() {
+      fullText.abandon()
       if (database.isOpen) database.close()
       rmSync(file, {force: true})
     }

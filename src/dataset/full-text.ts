@@ -45,13 +45,33 @@ export function fillSearchWords(database: DatabaseSync): number {
   return Number(changes)
 }
 
-/** The function that adds an article to the index. */
-export function fullTextWriter(database: DatabaseSync): (row: number, record: ArticleRecord, text: string) => void {
+/** The tables that FTS5 keeps an index in; a copy of them is a copy of the index. */
+const parts = ['data', 'idx', 'docsize', 'config'] as const
+
+/** Node forbids writing to the parts of FTS5 unless told otherwise; give this to the connection that copies. */
+export const writableParts = {defensive: false}
+
+/** Take over a finished index from an attached database. */
+export function copyFullText(database: DatabaseSync, attached: string): void {
+  createFullText(database)
+  for (const part of parts) {
+    const table = `${fullTextTable}_${part}`
+    database.exec(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM ${attached}.${table}`)
+  }
+}
+
+/** The function that adds an article to the index: the number of its row, and a text for each column in order. */
+export function fullTextInserter(database: DatabaseSync): (row: number, texts: readonly string[]) => void {
   const insert = database.prepare(
     `INSERT INTO ${fullTextTable}(rowid, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`
   )
-  return (row, record, text) => {
-    const document = searchDocument(record, text)
-    insert.run(row, ...names.map((name) => document[name]))
+  return (row, texts) => {
+    insert.run(row, ...texts)
   }
+}
+
+/** What the index is given of an article, a text for each column in order. */
+export function fullTextOf(record: ArticleRecord, text: string): string[] {
+  const document = searchDocument(record, text)
+  return names.map((name) => document[name])
 }

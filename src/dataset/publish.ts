@@ -39,16 +39,16 @@ export interface DatasetSource {
 export async function publishDataset(source: DatasetSource, folder: string): Promise<Manifest> {
   mkdirSync(folder, {recursive: true})
   const temporary = (name: string): string => join(folder, `${name}.part`)
-  const database = openDatabaseWriter(temporary(databaseFileName))
+  const database = openDatabaseWriter(temporary(databaseFileName), source.inputs.count)
   const ndjson = openNdjsonWriter(temporary('articles.ndjson.gz'))
   try {
     for (const {record, json, text} of source.articles()) {
-      database.add(record, text, {has: source.has, json})
+      await database.add(record, text, {has: source.has, json})
       await ndjson.write(json)
     }
     await ndjson.close()
     const facts = datasetFacts(source.inputs)
-    const rows = database.finish(facts, source.linkChecks)
+    const rows = await database.finish(facts, source.linkChecks)
     writeJson(temporary('record.schema.json'), recordJsonSchema())
     writeJson(temporary('metadata.json'), datasetteMetadata(tables.filter(({name}) => name in rows)))
 

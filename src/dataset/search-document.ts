@@ -17,7 +17,7 @@ export function searchDocument(record: ArticleRecord, text: string): Record<Colu
   const body = analyse(readableText(text))
   return {
     title: analyse(record.title).text,
-    keywords: [record.keywords, record.technologies, record.queryWords].map((words) => words.join(' ')).join(' '),
+    keywords: analyse([...record.keywords, ...record.technologies, ...record.queryWords].join(' ')).text,
     product: productText(record),
     file: named([...record.files.map(({name}) => name), ...record.downloads.map(({fileName}) => fileName)]),
     registry: named(record.registry.flatMap(({key, values}) => [key, ...values.map(({name}) => name)])),

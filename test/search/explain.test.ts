@@ -11,8 +11,8 @@ const articles = {
   Q4: 'The harbor is far'
 }
 
-test('a word that no article has is named, with the nearest ones', (t) => {
-  const {run} = sampleDataset(t, articles)
+test('a word that no article has is named, with the nearest ones', async (t) => {
+  const {run} = await sampleDataset(t, articles)
   const sentences = (query: string): string[] => explainNothing(run, parseQuery(query)).map(blameSentence)
   assert.deepEqual(sentences('registery'), ['No article has `registery`. Did you mean `registry`?'])
   assert.deepEqual(sentences('harbour registry'), [
@@ -24,8 +24,8 @@ test('a word that no article has is named, with the nearest ones', (t) => {
   assert.deepEqual(sentences('zzzzzz'), ['No article has `zzzzzz`.'])
 })
 
-test('of words that are never together, those are named without which there are hits', (t) => {
-  const {run} = sampleDataset(t, articles)
+test('of words that are never together, those are named without which there are hits', async (t) => {
+  const {run} = await sampleDataset(t, articles)
   const blames = explainNothing(run, parseQuery('near far harbor')).map(blameSentence)
   assert.deepEqual(blames, ['Without `near` there is 1 article.', 'Without `far` there is 1 article.'])
 })

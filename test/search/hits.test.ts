@@ -3,15 +3,15 @@ import {type TestContext, test} from 'node:test'
 import {sampleDataset} from './sample-dataset.ts'
 
 /** Each line: a query, a text that it finds, and one that it does not. */
-function findsButNot(t: TestContext, cases: [query: string, found: string, passed: string][]): void {
+async function findsButNot(t: TestContext, cases: [query: string, found: string, passed: string][]): Promise<void> {
   for (const [query, found, passed] of cases) {
-    const {find} = sampleDataset(t, {Q1: found, Q2: passed})
+    const {find} = await sampleDataset(t, {Q1: found, Q2: passed})
     assert.deepEqual(find(query), ['Q1'], query)
   }
 }
 
-test('an identifier is found with its signs, whatever stands beside it', (t) => {
-  findsButNot(t, [
+test('an identifier is found with its signs, whatever stands beside it', async (t) => {
+  await findsButNot(t, [
     ['lamp.sys', 'the driver (Lamp.SYS).', 'the lamp sys driver'],
     ['lamp', 'the driver (Lamp.SYS).', 'the lamps_driver'],
     ['C++', 'written in "C++", of course', 'written in C, and C+++ or C#'],
@@ -35,8 +35,8 @@ test('an identifier is found with its signs, whatever stands beside it', (t) => 
   ])
 })
 
-test('a phrase is exact, over line wraps but not over signs', (t) => {
-  findsButNot(t, [
+test('a phrase is exact, over line wraps but not over signs', async (t) => {
+  await findsButNot(t, [
     ['"boot device"', 'no boot\n   device', 'the device to boot'],
     ['"boot device"', 'the "boot device", it says', 'boot devices'],
     ['"dial up"', 'dial up', 'dial-up'],
@@ -44,8 +44,8 @@ test('a phrase is exact, over line wraps but not over signs', (t) => {
   ])
 })
 
-test('a plain word is found in its other forms, a quoted one, a name and one with a digit are not', (t) => {
-  findsButNot(t, [
+test('a plain word is found in its other forms, a quoted one, a name and one with a digit are not', async (t) => {
+  await findsButNot(t, [
     ['install', 'it was installed', 'the installation'],
     ['installing', 'they install', 'the installer'],
     ['stop', 'it stopped', 'a stopper'],
@@ -57,16 +57,16 @@ test('a plain word is found in its other forms, a quoted one, a name and one wit
   ])
 })
 
-test('a short hexadecimal number is meant by its value, one of eight digits as it is printed', (t) => {
-  findsButNot(t, [
+test('a short hexadecimal number is meant by its value, one of eight digits as it is printed', async (t) => {
+  await findsButNot(t, [
     ['0x7B', 'STOP: 0x0000007B', 'STOP: 0x0000007A'],
     ['0x7B', 'returns &H7B', 'returns 7B'],
     ['0x0000007B', 'STOP 0x0000007b', 'flag 0x7B']
   ])
 })
 
-test('words are ANDed, OR binds the terms beside it, a minus excludes', (t) => {
-  const {find} = sampleDataset(t, {
+test('words are ANDed, OR binds the terms beside it, a minus excludes', async (t) => {
+  const {find} = await sampleDataset(t, {
     Q1: 'red lamp',
     Q2: 'green lamp',
     Q3: 'red harbor',
@@ -82,8 +82,8 @@ test('words are ANDed, OR binds the terms beside it, a minus excludes', (t) => {
   assert.deepEqual(sorted('red AND lamp'), ['Q1'])
 })
 
-test('fields look into what was extracted', (t) => {
-  const {find} = sampleDataset(t, {
+test('fields look into what was extracted', async (t) => {
+  const {find} = await sampleDataset(t, {
     Q1: {
       title: 'A lamp that glows',
       lastModified: '1999-05-06',
@@ -175,8 +175,8 @@ test('fields look into what was extracted', (t) => {
   }
 })
 
-test('the best come first: the article itself, the title, then the text', (t) => {
-  const {find} = sampleDataset(t, {
+test('the best come first: the article itself, the title, then the text', async (t) => {
+  const {find} = await sampleDataset(t, {
     Q100: {title: 'Other things', intro: 'A harbor lamp is named here, and Q30000 too.'},
     Q200: {title: 'How to Repair a Harbor Lamp at Night', intro: 'Text.'},
     Q300: {title: 'Harbor Lamp', intro: 'Text.'},

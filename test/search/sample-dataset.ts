@@ -16,20 +16,20 @@ export interface SampleDataset {
 }
 
 /** Build a dataset: one article per entry, in order of number, its intro the text. */
-export function sampleDataset(
+export async function sampleDataset(
   t: TestContext,
   articles: Record<string, string | Partial<ArticleRecord>>
-): SampleDataset {
+): Promise<SampleDataset> {
   const folder = mkdtempSync(join(tmpdir(), 'kbatlas-'))
   const file = join(folder, 'kb.sqlite')
-  const writer = openDatabaseWriter(file)
   const ids = Object.keys(articles)
+  const writer = openDatabaseWriter(file, ids.length)
   for (const id of ids) {
     const given = articles[id] ?? ''
     const {record, text} = sampleResult(id, typeof given === 'string' ? {title: 'Untitled', intro: given} : given)
-    writer.add(record, text, {has: (other) => ids.includes(other), json: JSON.stringify(record)})
+    await writer.add(record, text, {has: (other) => ids.includes(other), json: JSON.stringify(record)})
   }
-  writer.finish({})
+  await writer.finish({})
   const database = new DatabaseSync(file, {readOnly: true})
   t.after(() => {
     database.close()

@@ -1,4 +1,5 @@
 import {copyFileSync} from 'node:fs'
+import type {DatabaseSync} from 'node:sqlite'
 import type {ArticleRecord} from '../../fields/index.ts'
 import {recordText} from '../article-text.ts'
 import {openDatabaseWriter} from '../database-writer.ts'
@@ -13,34 +14,41 @@ export const sqlite: ExportFormat = {
   unit: 'articles',
   async write(source, place) {
     const file = place(databaseFileName)
-    const rows = source.subset.where === null ? copyAll(source, file) : writePart(source, file)
+    const rows = source.subset.where === null ? copyAll(source, file) : await writePart(source, file)
     return [{name: databaseFileName, rows}]
   }
 }
 
 function copyAll({database, databaseFile, advance}: ExportSource, file: string): number {
   copyFileSync(databaseFile, file)
-  const count = Number(database.prepare('SELECT count(*) AS count FROM articles').get()?.count)
+  const count = countOf(database, 'SELECT id FROM articles')
   advance(count)
   return count
 }
 
+function countOf(database: DatabaseSync, select: string): number {
+  return Number(database.prepare(`SELECT count(*) AS count FROM (${select})`).get()?.count)
+}
+
 /** The index of a part is made of the records: the original texts are not in the published dataset. */
-function writePart(source: ExportSource, file: string): number {
+async function writePart(source: ExportSource, file: string): Promise<number> {
   const {database, subset, tables, advance} = source
   const articles = tables.find(({name}) => name === 'articles')
   const ids = articles ? `SELECT id FROM (${subset.select(articles)}) WHERE id = ?` : ''
   const find = database.prepare(ids)
-  const writer = openDatabaseWriter(file)
+  const writer = openDatabaseWriter(file, countOf(database, articles ? subset.select(articles) : 'SELECT 1 WHERE 0'))
   try {
     for (const json of records(source)) {
       const record = JSON.parse(json) as ArticleRecord
-      writer.add(record, recordText(record), {has: (id) => find.get(id) !== undefined, json})
+      await writer.add(record, recordText(record), {has: (id) => find.get(id) !== undefined, json})
       advance(1)
     }
     const hasChecks = tables.includes(linkChecks)
     const checks = database.prepare(hasChecks ? subset.select(linkChecks) : 'SELECT 1 WHERE 0').iterate()
-    const counts = writer.finish(facts(source), hasChecks ? (checks as unknown as Iterable<LinkCheckRow>) : undefined)
+    const counts = await writer.finish(
+      facts(source),
+      hasChecks ? (checks as unknown as Iterable<LinkCheckRow>) : undefined
+    )
     return counts.articles ?? 0
   } catch (error) {
     writer.abandon()
