@@ -31,7 +31,7 @@ export function cleanRow(row: FileRow, scope: Scope, file: ArticleFile): CleanFi
     time: row.time === null ? null : readTime(row.time),
     version: row.version === null ? null : cleanVersion(row.version),
     size: row.size === null ? null : readSize(row.size),
-    platform: row.platform === null ? null : cleanText(row.platform),
+    platform: cleanText(row.platform ?? '') ?? scope.platform,
     language: cleanText(row.language ?? '') ?? scope.language,
     product: row.product ?? scope.product,
     line: row.line

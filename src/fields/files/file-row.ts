@@ -17,6 +17,8 @@ export interface FileTable {
   /** Line of the source at which the table, its header included, begins; and of its last row. */
   from: number
   to: number
+  /** The line right above, which may stand in the same block. */
+  above?: string
   /** Rows that stand alone, without a header above them. */
   isBare?: boolean
   /** Sentences take nothing from a heading, only from what leads to them. */

@@ -18,10 +18,30 @@ export interface PlainRow {
 /** Cut a line into its pieces; a label before a row without a header is none of them. */
 export function cutRow(text: string, line: number, hasHeader: boolean): PlainRow {
   const label = hasHeader ? null : /^\s*(?:[-*] )?([A-Z][^:|]{1,40}?) ?: +(?=\S)/.exec(text)
-  if (!label?.[1]) return {tokens: rowTokens(text), line}
+  if (!label?.[1]) {
+    const tokens = rowTokens(text)
+    const end = hasHeader ? -1 : descriptionAt(tokens)
+    return {tokens: end === -1 ? tokens : tokens.slice(0, end), line}
+  }
   const blank = ' '.repeat(label[0].length)
   return {tokens: rowTokens(blank + text.slice(label[0].length)), line, label: label[1]}
 }
+
+/**
+ * Index of the piece with which the description of a row without a header begins, or -1.
+ *
+ * *Shape*: `21/08/98  17:05  71,739 SMTPFTP.EXE PC/TCP Kernel from FTP Software, Inc.` (Q192054).
+ */
+function descriptionAt(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({kind}) => kind === 'word')
+  if (tokens.length - at <= fewWords) return -1
+  const kinds = tokens.slice(0, at).map(({kind}) => kind)
+  const isWhole =
+    kinds.includes('name') && kinds.includes('date') && (kinds.includes('size') || kinds.includes('number'))
+  return isWhole ? at : -1
+}
+
+const fewWords = 3
 
 /**
  * Where the cells of a plain table stand, learned from the pieces that can be nothing else.

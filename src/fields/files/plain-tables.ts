@@ -149,7 +149,8 @@ function makeTable(
   if (!kept.some(hasValues) && !header) return null
   if (isListing(rows, lines, at, next)) return null
   const to = lines[next - 1]?.number ?? 0
-  return {rows: kept, from: lines[at]?.number ?? 0, to, isBare: header === null}
+  const above = lines[at - 1]?.text.trim() ?? ''
+  return {rows: kept, from: lines[at]?.number ?? 0, to, above, isBare: header === null}
 }
 
 /** A row of which only the name is printed counts when the name stands where the others have theirs. */

@@ -90,7 +90,7 @@ function readVersion(before: string, after: string): string | null {
 const number = `(?<![\\d.,/:-])(?:${sizeForms})(?![\\d/:-]|[.,]\\d)`
 const unit = '(?: ?(?:bytes?|b|kb?|mb?)(?![a-z]))'
 const size = new RegExp(
-  `\\b(?:file )?sizes?(?: of| is|:|=)? ?(?:is )?(${number}${unit}?)|(${number}[ -]?bytes?\\b)|(?<![\\d.,/-])(\\d{1,3}(?:,\\d{3})+)(?![\\d,])`,
+  `\\b(?:file )?sizes?(?: of| is|:|=)? ?(?:is )?(${number}${unit}?)|((?:${number}|(?<![\\d.,/:-])\\d{1,3}\\.\\d{3})[ -]?bytes?\\b)|(?<![\\d.,/-])(\\d{1,3}(?:,\\d{3})+)(?![\\d,])`,
   'i'
 )
 

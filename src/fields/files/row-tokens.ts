@@ -13,9 +13,12 @@ export interface Token {
   to: number
 }
 
-/** A file name at the end of a path or alone: `Netbt.sys`, `Os\Fonts\Bookosb.ttf`, `Htrn_jis.dl_`; not `4.02b`, `A.M.`, `e.g.` */
+/**
+ * A file name at the end of a path or alone: `Netbt.sys`, `Os\Fonts\Bookosb.ttf`, `<snaroot>\system\snaservr.exe`,
+ * `Htrn_jis.dl_`; not `4.02b`, `A.M.`, `e.g.`
+ */
 export const fileNameForm =
-  "(?!v?\\d+(?:\\.\\d+)+[a-z]?\\d*(?![\\w.]))(?!\\w\\.\\w(?!\\w))[\\w$~!#&%'{}^\\\\:.+-]*[\\w$~!#&%}-]\\.(?=[\\w~$]*[a-z_]|386|3gr)[\\w~$]{1,5}"
+  "(?:<\\w+>(?=\\\\))?(?!v?\\d+(?:\\.\\d+)+[a-z]?\\d*(?![\\w.]))(?!\\w\\.\\w(?!\\w))[\\w$~!#&%'{}^\\\\:.+-]*[\\w$~!#&%}-]\\.(?=[\\w~$]*[a-z_]|386|3gr)[\\w~$]{1,5}"
 
 const end = '(?=[\\s,;*)\\]]|$)'
 
@@ -23,11 +26,13 @@ const forms = new RegExp(
   [
     `(?<date>(?:${dateForms})${end})`,
     `(?<time>${timeForms}${end})`,
-    `(?<name>${fileNameForm}${end})`,
+    `(?<name>${fileNameForm}(?=[\\s,;*()\\]]|$))`,
     `(?<size>\\d{1,3}(?:,\\d{3})+${sizeUnits}(?![\\w.])|\\d+(?:[.,]\\d+)?${sizeUnits.slice(0, -1)}(?![\\w.]))`,
     `(?<dotted>\\d+(?:\\.\\d+)+[a-z]?\\d*${end}|\\d+(?:, ?\\d+){3}${end})`,
     `(?<number>\\d+${end})`,
     `(?<nothing>(?:n/a|none|-{1,4}|blank|not available)${end})`,
+    // `(221,168 bytes, dated 05/06/93, 7:00 A.M.)`: this bracket is no piece (Q95522)
+    '\\((?=\\d+(?:,\\d{3}| bytes|[-/]\\d))',
     '(?<word>\\S+)'
   ].join('|'),
   'gi'
@@ -39,8 +44,8 @@ export function rowTokens(text: string): Token[] {
   const start = /^\s*(?:[-*~] )?/.exec(text)?.[0].length ?? 0
   forms.lastIndex = start
   for (let match = forms.exec(text); match; match = forms.exec(text)) {
-    const kind = kinds.find((name) => match?.groups?.[name] !== undefined) ?? 'word'
-    tokens.push({kind, text: match[0], from: match.index, to: match.index + match[0].length})
+    const kind = kinds.find((name) => match?.groups?.[name] !== undefined)
+    if (kind) tokens.push({kind, text: match[0], from: match.index, to: match.index + match[0].length})
   }
   return tokens
 }

@@ -1,11 +1,13 @@
 import type {Passage} from '../passages.ts'
 import {isLanguage, languageIn, withoutLanguage} from '../scope/language.ts'
+import {isPlatform} from '../scope/platform.ts'
 import {readProduct} from '../scope/product.ts'
 import type {FileTable} from './file-row.ts'
 
 /** What the text above a table says of all its rows. */
 export interface Scope {
   language: string | null
+  platform: string | null
   product: string | null
 }
 
@@ -22,7 +24,9 @@ export interface Scope {
  * ```
  */
 export function scopeOf(table: FileTable, passages: readonly Passage[], tables: readonly FileTable[]): Scope {
-  const scope: Scope = {language: null, product: null}
+  const scope: Scope = {language: null, platform: null, product: null}
+  // `Korean` inside a block that begins above it (Q220847)
+  if (table.above !== undefined && isLanguage(labelName(table.above))) readLabel(table.above, scope)
   const at = lastAbove(table.from, passages)
   const nearest = passages[at]
   if (!nearest) return scope
@@ -31,7 +35,7 @@ export function scopeOf(table: FileTable, passages: readonly Passage[], tables: 
     const passage = passages[index] as Passage
     if (passage.kind === 'heading') break
     if (tables.some(({from, to}) => passage.line >= from && passage.line <= to) || passage.kind === 'row') continue
-    const text = passage.text.replace(/\s+/g, ' ').trim()
+    const text = plainLine(passage.text)
     if (text === '' || component.test(text)) continue
     passed++
     if (isLabel(text)) readLabel(text, scope)
@@ -44,6 +48,14 @@ export function scopeOf(table: FileTable, passages: readonly Passage[], tables: 
   }
   if (table.isProse !== true) scope.product ??= headingProduct(nearest)
   return scope
+}
+
+/** The text on one line, without the rule below a label (Q188880). */
+function plainLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ [-=]{3,}$/, '')
 }
 
 function headingProduct({subsection, section}: Passage): string | null {
@@ -79,9 +91,14 @@ function isLabel(text: string): boolean {
 const verb = /\b(?:should|must|have|has|is|are|were|was|will|contains?|includes?|installs?|installed)\b/i
 
 function readLabel(text: string, scope: Scope): void {
-  const label = withoutFor(text.replace(/^[-*]\s+/, '')).replace(/:$/, '')
-  if (isLanguage(label.replace(/[ -](?:language )?version$/i, ''))) scope.language ??= languageIn(label)
+  const label = labelName(text)
+  if (isLanguage(label)) scope.language ??= languageIn(label)
+  else if (isPlatform(label)) scope.platform ??= label
   else scope.product ??= readProduct(label)
+}
+
+function labelName(text: string): string {
+  return withoutFor(text.replace(/^[-*]\s+/, '')).replace(/(?:[ -](?:language )?version)?\s*:?$/i, '')
 }
 
 function withoutFor(text: string): string {
