@@ -1,4 +1,4 @@
-import type {ReadBlock} from './read-block.ts'
+import {isDatum, isEdited, isEnumerated, isForNextKey, isOfRegistry} from './belonging.ts'
 import {isProgram, lineAt} from './block.ts'
 import {
   type Key,
@@ -14,7 +14,9 @@ import {
 import type {Fact} from './fact.ts'
 import {keysOf, type Mention} from './mention.ts'
 import {isIdentifier} from './name.ts'
-import {type Reading, readingOf} from './reading.ts'
+import type {ReadBlock} from './read-block.ts'
+import type {Reading} from './reading.ts'
+import {readAll} from './readings.ts'
 import type {Subkey} from './subkey.ts'
 
 /** A value that is named where no key is printed yet. */
@@ -40,7 +42,7 @@ interface State {
   isWalk: boolean
   orphans: Orphan[]
   /** What was said of a name before any key was printed, lower case. */
-  early: Map<string, Value>
+  early: Map<string, {value: Value; block: number; isSure: boolean}>
 }
 
 /** Give every value its key, in reading order. */
@@ -107,206 +109,6 @@ function eventsOf({mentions, facts, subkeys}: ReadBlock): Event[] {
   return events.sort((a, b) => a.at - b.at)
 }
 
-/** The reading of every path. Paths on lines of their own below one lead share one reading. */
-function readAll(blocks: readonly ReadBlock[]): {readings: Map<Mention, Reading>; groups: Map<Mention, Mention[]>} {
-  const names = namesOf(blocks)
-  const readings = new Map<Mention, Reading>()
-  const groups = new Map<Mention, Mention[]>()
-  let group: Mention[] = []
-  const close = () => {
-    const [first] = group
-    if (first && group.length > 1 && isJoint(blocks, first, group))
-      for (const mention of group) groups.set(mention, group)
-    if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
-      for (const mention of group) {
-        const reading = readings.get(mention)
-        if (reading?.kind === 'key' && !reading.isMarked && mention.segments.length > 1)
-          readings.set(mention, {...reading, kind: 'value'})
-      }
-    }
-    group = []
-  }
-  blocks.forEach((read, index) => {
-    const isPathsOnly = read.mentions.length > 0 && read.mentions.every((mention) => mention.isAlone)
-    for (const mention of read.mentions) {
-      const isBelowOther =
-        group.length > 0 && mention.isAlone && textBefore(read, mention).replace(/⟦[^⟧]*⟧|\W/g, '') === ''
-      if (!isBelowOther) close()
-      readings.set(mention, readingOf(mention, read.block, surroundings(blocks, index, mention, names, group)))
-      if (mention.isAlone) group.push(mention)
-      else close()
-    }
-    if (!isPathsOnly && read.block.kind !== 'separator' && read.mentions.length === 0) close()
-  })
-  close()
-  return {readings, groups}
-}
-
-/** One lead for several keys: "either of the following keys", or `-or-` between them (Q195688). */
-function isJoint(blocks: readonly ReadBlock[], first: Mention, group: readonly Mention[]): boolean {
-  const lead = `${previousText(blocks, first.block)} ${textBefore(blocks[first.block] as ReadBlock, first)}`.slice(-160)
-  if (/\b(?:keys|subkeys|entries|locations|paths|places|either|both|each)\b/i.test(lead)) return true
-  const last = group.at(-1)?.block ?? first.block
-  return blocks.slice(first.block, last).some(({block}) => block.kind === 'separator')
-}
-
-/** Names that the article calls values, lower case; true when it also gives the type. */
-function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
-  const names = new Map<string, boolean>()
-  for (const {facts, sentences, masked} of blocks) {
-    for (const [index, {at, name, type, strength}] of facts.entries()) {
-      const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
-      const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
-      // "where Ginadll has a value of … : REG_SZ" (Q158636)
-      if (name !== null && strength === 'known' && next?.name === null && next.at < end) {
-        if (isSaidOf(masked.slice(at + name.length, next.at))) names.set(name.toLowerCase(), true)
-      }
-      // "the TCP/IP control blocks value" (Q243632)
-      if (
-        name !== null &&
-        strength === 'known' &&
-        /[A-Z]/.test(name) &&
-        valueBehind.test(masked.slice(at + name.length, at + name.length + 24))
-      ) {
-        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? false)
-      }
-      if (name === null || strength === 'mention' || strength === 'known') continue
-      const id = name.toLowerCase()
-      names.set(id, (names.get(id) ?? false) || type !== null)
-    }
-  }
-  return names
-}
-
-/** What stands between a name and the type that is said of it. */
-function isSaidOf(between: string): boolean {
-  return (
-    between.length < 160 &&
-    !/\b(?:key|folder|click|new|add|select)\b/i.test(between) &&
-    /\b(?:value of|is|has|type|as)\b|^\s*[:(]/i.test(between)
-  )
-}
-
-const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
-
-function textBefore({masked}: ReadBlock, mention: Mention): string {
-  return masked.slice(0, mention.from)
-}
-
-function surroundings(
-  blocks: readonly ReadBlock[],
-  index: number,
-  mention: Mention,
-  names: ReadonlyMap<string, boolean>,
-  group: readonly Mention[]
-) {
-  const read = blocks[index] as ReadBlock
-  const own = textBefore(read, mention)
-  const isFirst = own.replace(/⟦[^⟧]*⟧|[\W]/g, '') === ''
-  const leadIndex = group.length > 0 && isFirst ? (group[0]?.block ?? index) : index
-  const lead = isFirst ? previousText(blocks, leadIndex) : ''
-  const before = `${lead} ${own.replace(/⟦[^⟧]*⟧/g, isFirst ? ' ' : '$&')}`.replaceAll('\n', ' ')
-  const rest = read.masked.slice(mention.to)
-  const following = belowText(blocks, index, mention.segments.at(-1)?.toLowerCase() ?? '')
-  const isLast = rest.replace(/[\s\]."]/g, '') === ''
-  return {
-    before,
-    after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
-    below: `${isLast ? '' : rest}\n${following}`,
-    names,
-    hasNameBefore: isNamedBefore(read, mention) || (isFirst && isNamedAtEnd(blocks[leadIndex - 1])),
-    hasNameInBlock: read.facts.some(({name, strength}) => name !== null && strength === 'definite'),
-    hasValuesBelow: hasValuesBelow(blocks, index, mention),
-    hasLoneNameBelow:
-      /^\s*\n\s*(?:"[\w ]+"|(?!REG_)[A-Z]\w*(?: \w+){0,3})\s*$/.test(rest) &&
-      read.facts.some(({at, name}) => name !== null && at >= mention.to),
-    hasOtherNameBelow: hasOtherNameBelow(blocks, index, mention),
-    isDescribedBelow: isLast && /^\s*(?:(?:data |value )?type|data|default(?: value)?)\s*[:=]/i.test(following)
-  }
-}
-
-/** The sentence that holds the path has named a value: "It is called ACTPUERP, under …" (Q153253). */
-function isNamedBefore({sentences, facts}: ReadBlock, mention: Mention): boolean {
-  const sentence = sentences.findLast(({at}) => at <= mention.from)
-  return facts.some(
-    ({at, name, strength}) =>
-      name !== null &&
-      (strength === 'definite' || strength === 'likely') &&
-      at >= (sentence?.at ?? mention.from) &&
-      at < mention.from
-  )
-}
-
-function isNamedAtEnd(above: ReadBlock | undefined): boolean {
-  const sentence = above?.sentences.at(-1)
-  if (!above || !sentence) return false
-  return above.facts.some(
-    ({at, name, strength}) => name !== null && (strength === 'definite' || strength === 'likely') && at >= sentence.at
-  )
-}
-
-function previousText(blocks: readonly ReadBlock[], index: number): string {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
-    const read = blocks[at] as ReadBlock
-    if (read.block.kind === 'separator' || /use Registry Editor|one path|be solved/i.test(read.block.flat)) continue
-    if (read.block.kind === 'heading') return ''
-    return read.masked
-  }
-  return ''
-}
-
-/** Text below a block up to the next path, at most a few blocks. */
-function belowText(blocks: readonly ReadBlock[], index: number, last: string): string {
-  let text = ''
-  for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
-    const read = blocks[at] as ReadBlock
-    if (read.block.kind === 'heading' || read.mentions.length > 0) break
-    if (/one path|use Registry Editor/i.test(read.block.flat)) continue
-    const other = read.facts.find(
-      ({name, strength}) => name !== null && strength !== 'known' && name.toLowerCase() !== last
-    )
-    text += `${read.masked.slice(0, other?.at).replaceAll('\n', ' ')}\n`
-    if (other) break
-  }
-  return text
-}
-
-/** A form with names of its own stands directly below the path: then the path is the key. */
-function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Mention): boolean {
-  const last = mention.segments.at(-1)?.toLowerCase()
-  let isAdded = false
-  for (let at = index; at < blocks.length && at <= index + 4; at++) {
-    const read = blocks[at] as ReadBlock
-    // what is added under the path is no part of it, even when it has the same name (Q130337)
-    if (/\badd (?:a )?value\b/i.test(read.block.flat)) isAdded = true
-    if (at > index && (read.block.kind === 'heading' || read.mentions.length > 0)) return false
-    const next = read.mentions.find((other) => other.from > mention.from)
-    const found = read.facts.some(
-      (fact) =>
-        fact.strength === 'definite' &&
-        fact.name !== null &&
-        (fact.name.toLowerCase() !== last || isAdded || read.block.kind === 'row') &&
-        (at > index || (fact.at > mention.to && (!next || fact.at < next.from)))
-    )
-    if (found) return true
-    if (next) return false
-  }
-  return false
-}
-
-/** "Click to select the CharacterSet entry": the path above it is where that value lies. */
-function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention: Mention): boolean {
-  const last = mention.segments.at(-1)?.toLowerCase()
-  for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
-    const read = blocks[at] as ReadBlock
-    if (read.block.kind === 'heading') return false
-    if (read.mentions.length > 0) return false
-    if (read.facts.some(({name, strength}) => name !== null && name.toLowerCase() === last)) return false
-    if (read.facts.some(({name, strength}) => name !== null && strength !== 'known')) return true
-  }
-  return false
-}
-
 function onMention(
   mention: Mention,
   reading: Reading | undefined,
@@ -345,6 +147,7 @@ function onMention(
     }
   }
   const waiting = state.waiting.filter((one) => index - one.block <= 4)
+  if (!isValue && waiting.length === 0) waiting.push(...earlyFor(mention, index, state))
   state.waiting = !isValue && group.length > 1 && group.at(-1) !== mention ? waiting : []
   const last = mention.segments.at(-1)?.toLowerCase()
   if (waiting.length > 0 && !isValue) {
@@ -363,17 +166,28 @@ function onMention(
   }
 }
 
+/** Values named in their own form before the key: "The value is located in the following key:" (Q143329). */
+function earlyFor(mention: Mention, index: number, state: State): {value: Value; block: number}[] {
+  if (state.keys.size > 1 || !mention.isAlone) return []
+  const found = [...state.early.values()].filter(
+    ({value, block, isSure}) => isSure && value.type !== null && index - block <= 8
+  )
+  return found
+}
+
 function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   const {base} = state
   if (!base) return
   const names = subkey.name
-    .split('\\')
+    .split(/[\\/]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
   const at = subkey.parent ? base.segments.findIndex((name) => name.toLowerCase() === subkey.parent?.toLowerCase()) : -1
   const parent = at === -1 ? base.segments : base.segments.slice(0, at + 1)
   const known = base.segments.map((name) => name.toLowerCase())
-  if (names.length === 0 || names.every((name) => known.includes(name.toLowerCase()))) return
+  if (names.length === 0) return
+  if (subkey.isAbove && selectAbove(subkey, read, state)) return
+  if (names.every((name) => known.includes(name.toLowerCase()))) return
   if (subkey.isFolder && !state.isWalk) return
   // of folders opened one a step only the last is the key
   const [passed] = state.current
@@ -386,6 +200,21 @@ function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   if (subkey.action === 'select') state.base = {...base, segments}
 }
 
+/** "In the left pane, click SourceCodeControlProvider": a key that a printed one lies in (Q319318). */
+function selectAbove(subkey: Subkey, read: ReadBlock, state: State): boolean {
+  const id = subkey.name.toLowerCase()
+  const printed = [...state.keys.values()].findLast(({key}) => key.toLowerCase().includes(`\\${id}\\`))
+  if (!printed) return false
+  const [hive = '', ...segments] = printed.key
+    .slice(0, printed.key.toLowerCase().indexOf(`\\${id}\\`) + id.length + 1)
+    .split('\\')
+  const path = [hive, ...segments].join('\\')
+  state.current = [keyAt(state.keys, path, lineAt(read.block, subkey.at).number)]
+  if (state.base) state.base = {...state.base, segments}
+  state.values = []
+  return true
+}
+
 function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void {
   if (fact.name === null) {
     onRemark(fact, index, read, state)
@@ -394,7 +223,8 @@ function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void 
   const line = lineAt(read.block, fact.at).number
   const values = valuesNamed(fact.name, fact, index, line, read, state)
   if (values.length === 0) return
-  const isBeside = state.values.length > 0 && state.block === index && isEnumerated(fact, read, state)
+  const isBeside =
+    state.values.length > 0 && state.block === index && isEnumerated(fact, read, state.values.at(-1)?.name)
   state.values = isBeside ? [...state.values, ...values] : values
   state.block = index
   for (const value of values) {
@@ -406,33 +236,20 @@ function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void 
   state.pendingType = null
 }
 
-/** `NameServer and NameServerBackup`: names beside one another share what is said of them. */
-function isEnumerated(fact: Fact, read: ReadBlock, state: State): boolean {
-  const before = read.masked.slice(Math.max(0, fact.at - 70), fact.at)
-  const previous = state.values.at(-1)?.name
-  if (!previous) return false
-  const at = before.toLowerCase().lastIndexOf(previous.toLowerCase())
-  return (
-    at !== -1 &&
-    /^["”)]?(?:\s*\([^)]*\))?(?:\s+(?:value|entry|parameter)s?)?\s*(?:,|and|or|,\s*and|and\/or|,\s*or)\s*(?:the\s+)?["“]?$/i.test(
-      before.slice(at + previous.length)
-    )
-  )
-}
-
 /** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */
 function valuesNamed(name: string, fact: Fact, index: number, line: number, read: ReadBlock, state: State): Value[] {
   const id = name.toLowerCase()
   const known = state.current.flatMap((key) => key.values.get(id) ?? [])
   const isAhead = fact.isForNextKey ?? isForNextKey(fact, read)
-  if (known.length > 0 && !isAhead) return known
+  if (known.length > 0 && !isAhead)
+    return fact.strength === 'definite' ? state.current.map((key) => valueAt(key, name, line)) : known
   const elsewhere = [...state.keys.values()].reverse().find((key) => key.values.has(id))
   const isEdit = fact.strength === 'likely' && state.isEditing && index - state.block <= 6 && isEdited(fact, read)
   if (fact.strength !== 'definite' && !isEdit && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
   if (fact.strength === 'mention' && isAhead) return []
   if (fact.strength === 'known' && (!isAhead || !(elsewhere || state.early.has(id)))) {
     const early = state.early.get(id)
-    return early ? [early] : []
+    return early ? [early.value] : []
   }
   if (isAhead && fact.strength !== 'mention') {
     const value = newValue(name, line)
@@ -441,70 +258,23 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   }
   if (state.current.length === 0) {
     if (fact.strength === 'definite') state.orphans.push({name, line})
-    const early = state.early.get(id) ?? newValue(name, line)
+    const early = state.early.get(id) ?? {value: newValue(name, line), block: index, isSure: false}
+    if (fact.strength === 'definite') early.isSure = true
     state.early.set(id, early)
-    return [early]
+    return [early.value]
   }
   if (fact.strength !== 'definite' && state.base?.segments.some((segment) => segment.toLowerCase() === id)) return []
-  if (fact.strength !== 'definite' && isDatum(name, state)) return []
+  if (fact.strength !== 'definite' && isDatum(name, state.values)) return []
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
   if (fact.strength === 'likely' && !state.isEditing && !(isIdentifier(name) && isOfRegistry(fact, read))) return []
   if (fact.strength === 'likely' && index - state.block > 8 && !isOfRegistry(fact, read)) return []
   return state.current.map((key) => {
     const value = valueAt(key, name, line)
     const early = state.early.get(id)
-    if (early) mergeValue(value, early)
+    if (early) mergeValue(value, early.value)
     state.early.delete(id)
     return value
   })
-}
-
-/** "Add a Reset Views value": what is edited now lies under the key that is printed now (Q216076). */
-function isEdited(fact: Fact, read: ReadBlock): boolean {
-  const before = read.masked.slice(Math.max(0, fact.at - 40), fact.at).replaceAll('\n', ' ')
-  return /\b(?:add|create|set|change|modify|edit|locate|double-click|select|delete|remove|highlight|find|click)\s+(?:on\s+)?(?:the\s+|an?\s+)?(?:new\s+)?["“]?$/i.test(
-    before
-  )
-}
-
-/** "Removing the LanmanServer entry" from the data of a value names no other value (Q170425). */
-function isDatum(name: string, state: State): boolean {
-  return state.values.some(({data}) => data.some(({text}) => text?.includes(name) && text !== name))
-}
-
-function isOfRegistry(fact: Fact, read: ReadBlock): boolean {
-  const sentence = read.sentences.findLast((one) => one.at <= fact.at)
-  return /\b(?:registry|sub-?keys?|regedt32|regedit)\b/i.test(sentence?.text ?? '')
-}
-
-/** The sentence says that the key comes: "under the following key:", or holds its path further on. */
-function isForNextKey(fact: Fact, read: ReadBlock): boolean {
-  const sentence = read.sentences.findLast((one) => one.at <= fact.at)
-  if (!sentence) return false
-  const rest = sentence.text.slice(fact.at - sentence.at)
-  // "In the following key, add a value called NotConfigurable:"
-  if (
-    /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path)\b[^.]*:\s*$/i.test(sentence.text)
-  )
-    return true
-  if (leadsToKey(fact, rest, read)) return true
-  return (
-    /\b(?:following|below|this)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
-      rest
-    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(rest)
-  )
-}
-
-/** The block breaks off before a path: "add EISASimulateInt15 to", "They will be listed under:" (Q125389, Q163243). */
-function leadsToKey(fact: Fact, rest: string, read: ReadBlock): boolean {
-  if (!read.isAboveKey || fact.strength === 'known') return false
-  const after = read.masked.slice(fact.at + (fact.name?.length ?? 0)).replaceAll('\n', ' ')
-  if (/\.\s*$/.test(after)) return false
-  return (
-    /\b(?:to|in|under|from|at)\s*:?\s*$/i.test(after) ||
-    /\b(?:they|it|these|this (?:value|entry))\b[^:]*\b(?:under|in|at|following)\b[^:]*:\s*$/i.test(after) ||
-    (/^[^.]*\bregistry:\s*$/i.test(rest) && !/\bto\b/.test(rest))
-  )
 }
 
 /** A type, a datum or a default without a name. */

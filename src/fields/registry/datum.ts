@@ -10,12 +10,14 @@ export function cleanDatum(printed: string): string | null {
   if (text === '' || isTool.test(text)) return null
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
   if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
+  if (/^'[^']*'$/.test(text)) return text.slice(1, -1)
+  if (isMeanings.test(text)) return null
   if (isPointer.test(text) || isRange.test(text) || /^\((?!.*\) [+*/-])/.test(text)) return null
   const number = leadingNumber(text)
   if (number !== undefined) return number
   const bare = text
     .replace(/\s+\((?![^)]*[*.\\])[^)]*\)?$/, '')
-    .replace(/\s+(?:--?|=|->)\s.*$/, '')
+    .replace(/\s+(?:--?|->)\s.*$/, '')
     .replace(/[.;,]$/, '')
     .trim()
   return bare === '' || isProse(bare) ? null : bare
@@ -36,6 +38,8 @@ function strip(printed: string): string {
 }
 
 const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b)/i
+/** `Off = 0; On = 1` */
+const isMeanings = /^(?!["\d]).*?\s=\s.*[;,].*\s=\s|^(?:on|off|enabled?|disabled?|true|false|yes|no)\s*=\s/i
 /** `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
 const isRange =
   /^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:0x[\da-f]+|\d[\d,]*)\b|^(?:any|number|integer|range)\b(?! value$)/i

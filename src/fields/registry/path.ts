@@ -48,12 +48,14 @@ function readListed(text: string, at: number): {segments: string[]; to: number} 
   listed.lastIndex = at
   const match = listed.exec(text)
   if (!match) return null
-  const segments = match[0].split(/,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?/).map((name) => name.replace(/\s+/g, ' ').trim())
+  const segments = match[0]
+    .split(/,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?/)
+    .map((name) => name.replace(/\s+/g, ' ').trim())
   return {segments: segments.filter((name) => name !== ''), to: at + match[0].length}
 }
 
 const listed =
-  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?[A-Z0-9][\w.-]*(?:\s[A-Z][\w.-]*)*){1,12}(?=[\s.,;:)])/y
+  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?[A-Z0-9](?:[\w-]|\.(?=\w))*(?:\s[A-Z](?:[\w-]|\.(?=\w))*)*){1,12}(?=[\s.,;:)])/y
 
 /** Paths without a hive: a well-known root anywhere in a sentence, or a backslash that begins a line or a quotation. */
 export function relativePaths(block: Block, taken: readonly Path[]): Path[] {

@@ -75,7 +75,9 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (around.hasValuesBelow) return asKey
   if (neverValue.test(last)) return asKey
   if (around.isDescribedBelow) return {...asKey, kind: 'value', isMarked: true}
-  const said = around.hasNameBefore ? null : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
+  const said = around.hasNameBefore
+    ? null
+    : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
   if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
   if (around.names.get(last.toLowerCase()) === true) return {...asKey, kind: 'value', isMarked: true}
   const after = nounAfter.exec(around.after)?.[1]?.toLowerCase()
@@ -92,7 +94,10 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     return {...asKey, kind: 'value', isMarked: true, data: text === null ? null : {text, rank: 'set'}}
   }
   // "In the following registry key, set MaxFileSizeFiltered to …" above a path that ends so (Q309621)
-  if (setName.exec(around.before)?.[1]?.toLowerCase() === last.toLowerCase())
+  if (
+    setName.exec(around.before)?.[1]?.toLowerCase() === last.toLowerCase() ||
+    setName.exec(around.below.slice(0, 160))?.[1]?.toLowerCase() === last.toLowerCase()
+  )
     return {...asKey, kind: 'value', isMarked: true}
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
@@ -117,9 +122,11 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   return asKey
 }
 
-const setName = /\b(?:set|change|setting|changing)\s+(?:the\s+)?([A-Za-z]\w+)\s+(?:value\s+)?to\b/i
+const setName =
+  /\b(?:set|change|setting|changing)\s+(?:the\s+)?(?:(?:value\s+)?data\s+(?:for|of|in)\s+(?:the\s+)?)?([A-Za-z]\w+)\s+(?:value\s+)?to\b/i
 
-const thisValue = /^[^.:]{0,100}\b(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))/i
+const thisValue =
+  /^[^.:]{0,100}\b(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))/i
 
 /** Keys that no value is named like. */
 const neverValue =

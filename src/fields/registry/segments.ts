@@ -23,7 +23,9 @@ export function readSegments(block: Block, at: number, isAlone: boolean): Readin
     // in a string of a program a single backslash is an escape: "Control Panel\\Sounds\n"
     const isEscape: boolean = separator.length === 1 && doubled >= 2 && escapeSign.test(block.text.slice(separator.to))
     const isPort = /^ports$/i.test(segments.at(-1) ?? '')
-    const segment: Segment | null = isEscape ? null : (isAlone ? readLine(block, separator.to) : null) ?? readSegment(block, separator.to, isAlone, isPort)
+    const segment: Segment | null = isEscape
+      ? null
+      : ((isAlone ? readLine(block, separator.to) : null) ?? readSegment(block, separator.to, isAlone, isPort))
     if (!segment || segment.text === '') break
     segments.push(segment.text)
     cursor = segment.to
@@ -129,7 +131,10 @@ function readSegment(block: Block, at: number, isAlone: boolean, isPort: boolean
     cursor = gap.to
     if (gap.isEnd) break
   }
-  const trimmed = value.replace(/<\/?[BIU]>/g, '').replace(/[.,;:\s]+$/, '')
+  const trimmed = value
+    .replace(/<\/?[BIU]>/g, '')
+    .replace(/[.,;:\s]+$/, '')
+    .replace(/\s+_$/, '')
   const goesOn = slashAhead.test(text.slice(cursor, cursor + 8))
   return {text: trimmed, to: cursor, end: cursor - (goesOn ? 0 : value.length - trimmed.length), isLast: !goesOn}
 }
@@ -155,7 +160,7 @@ const pieces =
   /(?:<[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
 
 function joinPlaceholder(piece: string): string {
-  return piece.replace(/\{[^{}]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
+  return piece.replace(/\{[^{}<]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
 }
 
 interface Gap {
@@ -205,7 +210,7 @@ const restOfLine =
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =
-  /^ (?:(?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)|\((?:secs?|days|hours|minutes|seconds|ms|min|[A-Z]{2,}\+[\w+ ]*|Public ?\+ ?Private)\)(?=[.,:]?(?:\n|$)))/i
+  /^ (?:(?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)|\((?:secs?|days|hours|minutes|seconds|ms|min|[A-Z]{2,6}|[A-Z]{2,}\+[\w+ ]*|Public ?\+ ?Private)\)(?=[.,:]?(?:\n|$)))/i
 
 /** Nothing but the path stands on the line, and nothing that goes on with a sentence below it. */
 function isWholeLine(block: Block, at: number): boolean {
@@ -263,7 +268,10 @@ const fullWidth = 78
 /** A line over the full width is cut anywhere: `…\MSFTPSVC\Para⏎meters` (Q186929). */
 function isBrokenWord(line: Line, next: Line, name: string): boolean {
   if (!/[a-z]$/.test(name) || !/^[a-z]/.test(next.text)) return false
-  return line.width >= 80 || /^(?:Parameters|CurrentControlSet|CurrentVersion|Services)/i.test(name + next.text)
+  return (
+    line.width >= 80 ||
+    /^(?:Parameters|CurrentControlSet|CurrentVersion|Services|SecurityProviders)/i.test(name + next.text)
+  )
 }
 
 /** The line below is something of its own: a labelled or typed line, a sentence. */

@@ -25,7 +25,7 @@ export function maskPaths(
 
 /** Cut masked text into sentences. A full stop within a version, a name or an abbreviation ends none. */
 export function sentencesOf(text: string): Sentence[] {
-  const masked = text.replaceAll('\n', ' ')
+  const masked = text.replaceAll('\n', ' ').replace(aside, (remark) => ' '.repeat(remark.length))
   const sentences: Sentence[] = []
   let at = 0
   ends.lastIndex = 0
@@ -38,6 +38,9 @@ export function sentencesOf(text: string): Sentence[] {
   if (at < masked.length) sentences.push({text: masked.slice(at), at})
   return sentences
 }
+
+/** How to type what stands before it: `the "ProtectionMode" (without the quotation marks) value` (Q222159). */
+const aside = /\(without (?:the )?quot[^()]{1,20}\)(?= (?:value|entry|parameter|key|string))/gi
 
 const ends = /[.!?]["')\]]* {1,3}(?=["'(]?[A-Z0-9⟦<])/g
 const abbreviation = /\b(?:e\.g|i\.e|etc|vs|Inc|Corp|No|fig)\.$/i

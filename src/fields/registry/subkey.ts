@@ -11,6 +11,8 @@ export interface Subkey {
   parent: string | null
   /** Named without the word key or folder: counts only where folders are opened one a step (Q303778). */
   isFolder?: boolean
+  /** Selected on the left, where a key shows that holds a printed one. */
+  isAbove?: boolean
 }
 
 const quoted = '["“][^"”⟦⟧\\n]{1,60}?["”]'
@@ -91,7 +93,8 @@ export function foldersIn({text, at}: Sentence): Subkey[] {
     const name = match[1] ? cleanName(match[1]) : null
     if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name))
       continue
-    found.push({at: at + match.index, name, action: 'select', parent: null, isFolder: true})
+    const isAbove = /\bleft(?:-hand)? pane\b/i.test(text)
+    found.push({at: at + match.index, name, action: 'select', parent: null, isFolder: true, isAbove})
   }
   return found
 }
@@ -106,7 +109,12 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
       const name = match[1] ? cleanName(match[1]) : null
       if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU])/i.test(name)) continue
       if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
-      if (/\b(?:not|delete|remove|(?:attempts?|tries|fails?|if you|when you)(?: to)?)\s+$/i.test(text.slice(0, match.index))) continue
+      if (
+        /\b(?:not|delete|remove|(?:attempts?|tries|fails?|if you|when you)(?: to)?)\s+$/i.test(
+          text.slice(0, match.index)
+        )
+      )
+        continue
       if (!/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
       if (/\b(?:for|(?:in )?(?:our|this)) example\b/i.test(text.slice(0, match.index))) continue
       found.push({

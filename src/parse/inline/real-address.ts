@@ -19,7 +19,8 @@ export function isRealAddress(address: string): boolean {
 
 const hostName = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/
 /** The general domains of the archive's years, countries, and the longer ones of today; after `www.` a misprint counts too (Q172015). */
-const topLevel = /\.(?:com|net|org|edu|gov|mil|int|info|biz|arpa|[a-z]{2}|(?!(?:local|localdomain|internal|test|invalid)$)[a-z]{4,})$|^(?:www|ftp)\..*\.[a-z]{3}$/
+const topLevel =
+  /\.(?:com|net|org|edu|gov|mil|int|info|biz|arpa|[a-z]{2}|(?!(?:local|localdomain|internal|test|invalid)$)[a-z]{4,})$|^(?:www|ftp)\..*\.[a-z]{3}$/
 const fourNumbers = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const privateNumbers = /^(?:0|10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|123\.45)\./
 /** `%path%`, `[name]`. */

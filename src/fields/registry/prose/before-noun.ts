@@ -27,10 +27,21 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
     for (let count = 0; count < mostNames; count++) {
       const name = nameAtEnd(before, noun.toLowerCase(), isPlural, isOfKey)
       // a list goes on with names of the same make
-      if (name === null || (count > 0 && !isOfKey && !/["”]$/.test(before) && !(isIdentifier(name) && !/ /.test(name)))) break
+      if (name === null || (count > 0 && !isOfKey && !/["”]$/.test(before) && !(isIdentifier(name) && !/ /.test(name))))
+        break
       before = before.slice(0, before.lastIndexOf(name))
       const place = from + before.length
-      const strength = nouns.test(noun) || isOfRegistry(text, place) ? 'likely' : 'known'
+      const isInKey = /^\s+(?:in|under)\b[^.]{0,40}\b(?:sub-?)?key\b/i.test(text.slice(match.index + match[0].length))
+      const isWord = isIdentifier(name) || /["”]$/.test(text.slice(from, match.index))
+      const strength =
+        (/^(?:value|data value)/i.test(noun) ||
+          isWord ||
+          isInKey ||
+          isSubject.test(text.slice(0, place)) ||
+          edited.test(text.slice(0, place))) &&
+        (nouns.test(noun) || isOfRegistry(text, place))
+          ? 'likely'
+          : 'known'
       own.push(fact(at + place, {name, strength}))
       // "the NameServer and NameServerBackup values"
       const joint = (isPlural ? anyJoint : wordJoint).exec(before)
@@ -53,7 +64,11 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
 
 const anyJoint = /(?:,|\band\/or|\band|\bor)\s+(?:the\s+)?["“]?$/i
 const wordJoint = /\b(?:and\/or|and|or)\s+(?:the\s+)?["“]?$/i
-const edited = /\b(?:set|setting|change|changing|add|adding|modify|edit|delete|remove|create|increase|decrease)\s+(?:(?:the|any|all|these)\s+){0,2}$/i
+const edited =
+  /\b(?:set|setting|change|changing|add|adding|modify|edit|delete|remove|create|increase|decrease)\s+(?:(?:the|any|all|these)\s+){0,2}$/i
+
+/** "The Ports entry may be set to" */
+const isSubject = /^\s*The\s+["“]?$/
 
 const mostNames = 8
 
@@ -92,7 +107,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
 const inName =
   /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/
 const startsPhrase =
-  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing)$/
+  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Delete)$/
 
 /** `locate the temp value`: a word in lower case, when nothing else could be meant. */
 function lowerName(before: string, noun: string, isPlural: boolean): string | null {

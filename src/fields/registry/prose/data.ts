@@ -33,7 +33,7 @@ const patterns: readonly DataPattern[] = [
       `\\b(?:type|enter|specify|input)\\s+(?:in\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|string|data|number|text|entry)\\s+(?:of\\s+|data\\s+)?)?(?:of\\s+)?(${datum})${aside}`
     ),
     group: 1,
-    rank: (match, before) =>
+    rank: (_match, before) =>
       /\b(?:open|run|search|find what|command) box\b|\bcommand prompt\b|\bat the prompt\b/i.test(before) ? null : 'set'
   },
   {

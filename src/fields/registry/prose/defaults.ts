@@ -12,7 +12,9 @@ const patterns = [
   // the default of 60 seconds; the default count down of 10 seconds
   regex(`\\bdefaults?\\s+(?:\\w+\\s+){0,2}of\\s+(${datum})`),
   // defaults to 5
-  regex(`(?:^|\\b(?:it|this|that|which|value|entry|parameter|key|setting|and|\\w*[a-z][A-Z]\\w*)\\s+)defaults?\\s+to\\s+(?:an?\\s+)?(?:value of\\s+)?(${datum})`),
+  regex(
+    `(?:^|\\b(?:it|this|that|which|value|entry|parameter|key|setting|and|\\w*[a-z][A-Z]\\w*)\\s+)defaults?\\s+to\\s+(?:an?\\s+)?(?:value of\\s+)?(${datum})`
+  ),
   // (default = 5)
   regex(`\\((?:the )?default(?: value)?\\s*(?:is|=|:)?\\s*(${datum})`),
   // by default this value is set to 5

@@ -59,9 +59,9 @@ const patterns: readonly NamePattern[] = [
   },
   {
     // On the Edit menu, click Add Value, and then type "DisableX"
-    hint: /add value|new/i,
+    hint: /add value|new|(?:string|dword|binary) value/i,
     pattern: regex(
-      `\\b(?:add value|new,? (?:and )?(?:then )?(?:click |select |choose )?\\w+ ?value)\\b[^."⟦]{0,60}?\\b(?:type|enter|specify)\\s+(?:the (?:name|value)\\s+)?(?:in\\s+)?(${quoted}|${word})(?!\\s+(?:in|into) the (?:value )?data)`
+      `\\b(?:add value|new,? (?:and )?(?:then )?(?:click |select |choose )?\\w+ ?value|(?:string|dword|binary) value)\\b[^."⟦]{0,60}?\\b(?:type|enter|specify)\\s+(?:the (?:name|value)\\s+)?(?:in\\s+)?(${quoted}|${word})(?!\\s+(?:in|into) the (?:value )?data)`
     ),
     read: (match) => (isMarked(match[1]) ? named(match[1], 'definite') : null)
   },
@@ -117,9 +117,12 @@ const patterns: readonly NamePattern[] = [
     // set RxFIFO to 1
     hint: /\bset|chang/i,
     pattern: regex(
-      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(${word})\\s+(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|0x|\\d|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
+      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(?:(?:value\\s+)?data\\s+(?:for|of|in)\\s+(?:the\\s+)?)?(${quoted}|${word})(\\s+key)?\\s+(?:from\\s+\\S+(?:\\s+\\([^()]*\\))?\\s+)?(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|'\\d|0x|\\d|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
     ),
-    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+    read: (match) =>
+      /["'“]/.test(match[1] ?? '') || isIdentifier(match[1] ?? '') || (match[2] && /^[A-Z]/.test(match[1] ?? ''))
+        ? named(match[1], 'likely')
+        : null
   },
   {
     // AlreadyVerified set to No
@@ -192,7 +195,9 @@ function isMarked(printed: string | undefined): boolean {
 }
 
 export function named(printed: string | undefined, strength: Fact['strength']): Partial<Fact> | null {
-  const isQuoted = /^["“]/.test(printed ?? '')
+  const isQuoted = /^["“']/.test(printed ?? '')
+  const assigned = /^["“]?([A-Za-z]\w+)\s*=\s*([^\s"”]+)["”]?$/.exec(printed ?? '')
+  if (assigned?.[1] && assigned[2]) return {name: assigned[1], strength, data: {text: assigned[2], rank: 'set'}}
   const name =
     printed === undefined ? null : cleanName(isQuoted ? printed : leadingCapitals(printed.replace(adjective, '')))
   return name === null || !isName(name, isQuoted) ? null : {name, strength}

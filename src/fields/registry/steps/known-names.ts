@@ -50,10 +50,28 @@ function knownIn({sentences, facts}: ReadBlock, pattern: RegExp): Fact[] {
       const place = at + match.index
       while (next < taken.length && (taken[next] as Fact).at + (taken[next]?.name?.length ?? 0) < place) next++
       const other = taken[next]
+      // a plain word is a name only where the text says so
+      if (isPlainWord(match[0]) && !isNamed(text, match.index, match[0].length)) continue
       if (!other || place < other.at - 1) found.push(fact(place, {name: match[0], strength: 'known'}))
     }
   }
   return found
+}
+
+function isPlainWord(name: string): boolean {
+  return !isIdentifier(name) && !name.includes(' ')
+}
+
+function isNamed(text: string, from: number, length: number): boolean {
+  return (
+    /["“]$/.test(text.slice(0, from)) ||
+    /^\s+(?:registry\s+)?(?:value|entry|parameter|key|sub-?key|setting|has an? value|is (?:set|a|an|of)|to\b)/i.test(
+      text.slice(from + length)
+    ) ||
+    /\b(?:set|change|value|entry|parameter|select|double-click|called|named)\s+(?:of\s+|for\s+|the\s+)?$/i.test(
+      text.slice(0, from)
+    )
+  )
 }
 
 /** An article that lists more of them holds a table or a dump, not sentences about each. */

@@ -15,15 +15,16 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
     const above = blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
     for (const line of read.block.lines) {
       const name =
-        labelled.exec(line.text)?.[1] ?? (read.block.lines.length === 1 && isAnnounced(above, line.text) ? line.text : null)
-      if (name && !/\\/.test(name) && !read.subkeys.some((one) => one.at === line.at))
+        labelled.exec(line.text)?.[1] ??
+        (read.block.lines.length === 1 && isAnnounced(above, line.text) ? line.text : null)
+      if (name && !/\\|^HK/.test(name) && !read.subkeys.some((one) => one.at === line.at))
         read.subkeys.push({at: line.at, name: name.replace(/^["“]|["”]$/g, '').trim(), action: 'add', parent: null})
     }
   })
 }
 
 const longestLead = 200
-const labelled = /^\s*Key Name\s?:\s*(["“]?(?:<[^<>]{1,50}>|[\w{.])[\w .{}&+-]{0,60}["”]?)\s*$/i
+const labelled = /^[-*\s]*(?:Registry Key|Key Name)\s?:\s*(["“]?(?:<[^<>]{1,50}>|[\w{.])[\w .{}&+/-]{0,60}["”]?)\s*$/i
 
 /** A name alone below a sentence that adds a key. */
 export function isAnnounced(lead: string, text: string): boolean {

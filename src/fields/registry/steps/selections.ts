@@ -11,7 +11,8 @@ export function addSelected(blocks: readonly ReadBlock[]): void {
       const next = read.sentences[at + 1]?.text ?? blocks[index + 1]?.masked.replaceAll('\n', ' ') ?? ''
       const {fact: one, subkey} = selected(sentence, next)
       if (one) read.facts.push(one)
-      if (subkey && !read.subkeys.some(({name, isFolder}) => name === subkey.name && !isFolder)) read.subkeys.push(subkey)
+      if (subkey && !read.subkeys.some(({name, isFolder}) => name === subkey.name && !isFolder))
+        read.subkeys.push(subkey)
     }
   })
 }

@@ -21,7 +21,8 @@ export function addTypedNames(blocks: readonly ReadBlock[]): void {
       if (typed) {
         const isValue = made === 'value'
         read.facts = read.facts.filter(
-          ({at, name, data}) => (isValue && name !== null) || (!data && name === null) || at < typed.at - 1 || at > typed.end
+          ({at, name, data}) =>
+            (isValue && name !== null) || (!data && name === null) || at < typed.at - 1 || at > typed.end
         )
         if (made === 'key') read.subkeys.push({at: typed.at, name: typed.name, action: 'add', parent: null})
         else read.facts.push(fact(typed.at, {name: typed.name}))
@@ -29,9 +30,9 @@ export function addTypedNames(blocks: readonly ReadBlock[]): void {
       }
       const next = madeIn(sentence)
       if (next) {
-        made = hasNameBehind(read, sentence) ? null : next
+        made = hasNameFrom(read, sentence.at + next.at, sentence.at + sentence.text.length) ? null : next.kind
         from = index
-      } else if (hasNameBehind(read, sentence)) made = null
+      } else if (hasNameFrom(read, sentence.at, sentence.at + sentence.text.length)) made = null
     }
   })
 }
@@ -51,16 +52,15 @@ const typed =
   /^\s*(?:[a-z\d][.)]\s+)?(?:Type|Enter|Specify)\s+(?:the name\s+)?(["“][^"”⟦]{2,60}["”]|[A-Za-z_]\w+)(?:\s*\(without[^)]*\))?(?:\s+(?:as|for) the name)?,?\s*(?:(?:and(?: then)?|then)\s+(?:press|click|choose)\s+(?:ENTER|OK)\b|and then press ENTER|\.?\s*$)/i
 
 /** What a sentence makes: "click New, and then click String Value", "choose Add Key". */
-function madeIn({text}: Sentence): 'value' | 'key' | null {
+function madeIn({text}: Sentence): {kind: 'value' | 'key'; at: number} | null {
   const match = making.exec(text)
-  return match ? (/key$/i.test(match[0]) ? 'key' : 'value') : null
+  return match ? {kind: /key$/i.test(match[0]) ? 'key' : 'value', at: match.index} : null
 }
 
 const making =
   /\b(?:click|select|choose|point to|use)\s+(?:on\s+)?(?:the\s+)?(?:new\b[^.]{0,60}?\b(?:(?:dword|string|binary|multi-string)(?: value)?|value|key)|add (?:value|key)|(?:dword|string|binary) value)\b/i
 
-function hasNameBehind({facts, subkeys}: ReadBlock, {text, at}: Sentence): boolean {
-  const end = at + text.length
+function hasNameFrom({facts, subkeys}: ReadBlock, at: number, end: number): boolean {
   return (
     facts.some((one) => one.name !== null && one.strength !== 'known' && one.at >= at && one.at < end) ||
     subkeys.some((one) => !one.isFolder && one.at >= at && one.at < end)

@@ -31,4 +31,4 @@ const anyType = new RegExp(`${typePattern}|=`, 'i')
 const announcesName =
   /\bname of the (?:new )?(?:value|entry)\b[^.]{0,20}:\s*$|\badd value\b[^.:]*\b(?:type|enter)\s*:\s*$|\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
 const announcesDatum =
-  /\b(?:(?:change|set|edit|modify)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i
+  /\b(?:(?:chang(?:e|ing)|set(?:ting)?|edit(?:ing)?|modify(?:ing)?)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i

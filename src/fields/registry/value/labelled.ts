@@ -97,7 +97,7 @@ const words =
   '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
   '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|values?|settings?|' +
-  'default(?: value| data| setting)?s?|' +
+  'default(?: ?value| data| setting)?s?|' +
   'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
@@ -153,7 +153,9 @@ function nameAbove({at}: Label, all: readonly Label[], above: string, block: Blo
   if (!first || first.at > at) return null
   const before = block.text.slice(0, first.at).trim()
   const line = (before === '' ? above : before).split('\n').at(-1)?.trim() ?? ''
-  return /^(?!.*\bREG_)[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line) ? cleanName(line) : null
+  return /^(?!.*\bREG_)[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line)
+    ? cleanName(line)
+    : null
 }
 
 function fill(open: Fact, role: Role, text: string): void {
@@ -167,7 +169,10 @@ function fill(open: Fact, role: Role, text: string): void {
   if (role === 'data') {
     if (fillEnumeration(open, text)) return
     if (/\(default\)\s*$/i.test(line)) open.default ??= cleanDatum(line.replace(/\s*\(default\)\s*$/i, ''))
-    const datum = cleanDatum(line)
+    // `Value: 0 (Default) or 1` (Q192023)
+    const between = /^(\S+) \(default\)( or \S+)$/i.exec(line)
+    if (between?.[1]) open.default ??= between[1]
+    const datum = cleanDatum(between ? `${between[1]}${between[2]}` : line)
     if (datum !== null) open.data ??= {text: datum, rank: 'set'}
     const inBrackets = /\(\s*(?:the )?default(?: value)?\s*(?:is|=|:)\s*([^\s,;)]+)/i.exec(text)
     if (inBrackets?.[1]) open.default ??= cleanDatum(inBrackets[1])

@@ -110,7 +110,7 @@ function goOn(rest: string, block: Block, masked: string, index: number): string
 
 /** What stands behind the type: `: 0x7`, `= 0 (Decimal)`, `default: 60`, `Range: …`. */
 export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
-  const text = rest.replace(/^\)?\s*(?:[:=,-]|->)?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
+  const text = rest.replace(/^\)?\s*(?:[:=,-]|->|to(?= (?:0x|\d|")))?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
   const byDefault = /(?:^|[(;,\s])default(?: value)?\s*(?:is|[:=])?\s+?([^\s;,)]+)/i.exec(text)
   const isOther = /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|-?\s*$)/i.test(text)
   const datum = isOther ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))

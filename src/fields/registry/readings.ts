@@ -1,0 +1,112 @@
+import type {Mention} from './mention.ts'
+import type {ReadBlock} from './read-block.ts'
+import {type Reading, readingOf} from './reading.ts'
+import {previousText, surroundings, textBefore} from './surroundings.ts'
+
+/** The reading of every path. Paths on lines of their own below one lead share one reading. */
+export function readAll(blocks: readonly ReadBlock[]): {
+  readings: Map<Mention, Reading>
+  groups: Map<Mention, Mention[]>
+} {
+  const names = namesOf(blocks)
+  const readings = new Map<Mention, Reading>()
+  const groups = new Map<Mention, Mention[]>()
+  let group: Mention[] = []
+  const close = () => {
+    const [first] = group
+    if (first && group.length > 1 && isJoint(blocks, first, group))
+      for (const mention of group) groups.set(mention, group)
+    if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
+      for (const mention of group) {
+        const reading = readings.get(mention)
+        if (reading?.kind === 'key' && !reading.isMarked && mention.segments.length > 1)
+          readings.set(mention, {...reading, kind: 'value'})
+      }
+    }
+    group = []
+  }
+  const paths = new Set(blocks.flatMap(({mentions}) => mentions.flatMap(({segments}) => parentsOf(segments))))
+  blocks.forEach((read, index) => {
+    const isPathsOnly = read.mentions.length > 0 && read.mentions.every((mention) => mention.isAlone)
+    for (const mention of read.mentions) {
+      const isBelowOther =
+        group.length > 0 && mention.isAlone && textBefore(read, mention).replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+      if (!isBelowOther) close()
+      const reading = readingOf(mention, read.block, surroundings(blocks, index, mention, names, group))
+      // a path that others go on from is a key (Q114968)
+      const isKey = !reading.isMarked && paths.has(mention.segments.join('\\').toLowerCase())
+      readings.set(mention, isKey ? {...reading, kind: 'key'} : reading)
+      if (mention.isAlone) group.push(mention)
+      else close()
+    }
+    if (!isPathsOnly && read.mentions.length === 0 && !partsPaths(read)) close()
+  })
+  close()
+  return {readings, groups}
+}
+
+/** The paths above a path, lower case. */
+function parentsOf(segments: readonly string[]): string[] {
+  return segments.slice(1).map((_, index) =>
+    segments
+      .slice(0, index + 1)
+      .join('\\')
+      .toLowerCase()
+  )
+}
+
+/** What stands between paths of one lead: `-or-`, `For Windows 2000:` (Q167686). */
+function partsPaths({block, facts}: ReadBlock): boolean {
+  return (
+    block.kind === 'separator' ||
+    (facts.every(({name}) => name === null) &&
+      /^(?:(?:For|On|If|In)\b|Windows|Microsoft|Exchange|Office)[^.:]{0,60}:$/.test(block.text))
+  )
+}
+
+/** One lead for several keys: "either of the following keys", or `-or-` between them (Q195688). */
+function isJoint(blocks: readonly ReadBlock[], first: Mention, group: readonly Mention[]): boolean {
+  const lead = `${previousText(blocks, first.block)} ${textBefore(blocks[first.block] as ReadBlock, first)}`.slice(-160)
+  if (/\b(?:keys|subkeys|entries|locations|paths|places|either|both|each)\b/i.test(lead)) return true
+  const last = group.at(-1)?.block ?? first.block
+  return blocks.slice(first.block + 1, last).some((read) => read.mentions.length === 0 && partsPaths(read))
+}
+
+/** Names that the article calls values, lower case; true when it also gives the type. */
+function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  for (const {facts, sentences, masked} of blocks) {
+    for (const [index, {at, name, type, strength}] of facts.entries()) {
+      const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
+      const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
+      // "where Ginadll has a value of … : REG_SZ" (Q158636)
+      if (name !== null && strength === 'known' && next?.name === null && next.at < end) {
+        if (isSaidOf(masked.slice(at + name.length, next.at))) names.set(name.toLowerCase(), true)
+      }
+      // "the TCP/IP control blocks value" (Q243632)
+      if (
+        name !== null &&
+        strength === 'known' &&
+        /[A-Z]/.test(name) &&
+        valueBehind.test(masked.slice(at + name.length, at + name.length + 24))
+      ) {
+        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? false)
+      }
+      if (name === null || strength === 'mention' || strength === 'known') continue
+      const id = name.toLowerCase()
+      names.set(id, (names.get(id) ?? false) || type !== null)
+    }
+  }
+  return names
+}
+
+/** What stands between a name and the type that is said of it. */
+function isSaidOf(between: string): boolean {
+  return (
+    between.length < 160 &&
+    !/\b(?:key|folder|click|new|add|select)\b/i.test(between) &&
+    /\b(?:value of|is|has|type|as)\b|^\s*[:(]/i.test(between)
+  )
+}
+
+const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
