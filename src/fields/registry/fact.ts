@@ -31,6 +31,8 @@ export interface Fact {
    * value only when that value is known).
    */
   strength: 'definite' | 'likely' | 'mention' | 'known'
+  /** Said in a sentence, not printed in a form. */
+  isProse?: boolean
   /** The default is said by the way: "5 by default". */
   isWeakDefault?: boolean
   /** The name stands before the key that it belongs to: "the Start value under the following key". */

@@ -16,5 +16,5 @@ export function proseFacts(sentence: Sentence): Fact[] {
   const typed = new Set(names.filter((fact) => fact.type !== null).map((fact) => fact.type))
   // a type that stands beside its name is not said of any other value
   const types = typed.size > 0 ? [] : typesIn(sentence)
-  return [...names, ...types, ...defaults, ...data]
+  return [...names.map((name) => ({...name, isProse: true})), ...types, ...defaults, ...data]
 }
