@@ -77,6 +77,6 @@ function textOf(tree: Root, file: ArticleFile): string {
   return source.slice(head?.position?.end.offset ?? file.data.article.contentOffset)
 }
 
-/** A head of a table beside a gap or bar, or a day: without these no article lists files. */
+/** A head of a table beside a gap or bar, a day, or a version beside a name: without these no article lists files. */
 const mayHoldFiles =
-  /(?:file ?name|files?|driver|name)(?: {2}|\t| ?\|)|(?: {2}|\t|\| ?)(?:file|name|driver)\b|\d[-/]\d\d?[-/]\d\d|\d-[a-z]{3}-\d\d/i
+  /(?:file ?name|files?|driver|name)(?: {2}|\t| ?\|)|(?: {2}|\t|\| ?)(?:file|name|driver)\b|\d[-/]\d\d?[-/]\d\d|\d-[a-z]{3}-\d\d|\.\w{3} {2,}\d+[.,]\d+[.,]\d/i

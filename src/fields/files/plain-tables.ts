@@ -80,7 +80,7 @@ function collectRows(lines: readonly BodyLine[], at: number, header: readonly Co
     const {tokens} = row
     if (header) promoteName(tokens, rows)
     const isStrict = header === null || blanks > 1
-    if (isStrict ? !isRow(tokens) : !mayBeRow(tokens, header)) {
+    if (isStrict ? !isRow(tokens) && !isVersionRow(tokens, rows) : !mayBeRow(tokens, header)) {
       // what a description goes on with stands under its column
       const open = rows.at(-1)
       if (!header || blanks > 0 || !open || !isIndented(tokens, rows)) break
@@ -112,6 +112,19 @@ export function isRow(tokens: readonly Token[]): boolean {
   if (kinds.some((kind) => kind === 'size' || kind === 'number')) return wordsOutsideBrackets(tokens) <= 3
   return kinds.includes('dotted') && !kinds.includes('word')
 }
+
+/**
+ * A name and a version with a gap between them and nothing else: `oleaut32.dll     2.30.4261` (Q196208). Below such a row
+ * the version may be short or missing: `COMCAT.DLL  4.71`, `OLEPRO32.DLL  ---` (Q187282).
+ */
+function isVersionRow([name, version, ...others]: readonly Token[], above: readonly PlainRow[]): boolean {
+  if (name?.kind !== 'name' || version === undefined || others.length > 0 || version.from < name.to + 2) return false
+  if (version.kind === 'dotted' && version.text.split(/[.,]/).length > 2) return !internetAddress.test(version.text)
+  return (version.kind === 'dotted' || version.text === '---') && above[0]?.tokens.length === 2
+}
+
+/** `tick.usno.navy.mil   192.5.41.40` is a computer (Q172878). */
+const internetAddress = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.|$)){4}$/
 
 /** `MAPI.DLL 11-1-93 53,536 (Windows for Workgroups version)`: what stands in brackets at the end is one remark (Q128171). */
 function wordsOutsideBrackets(tokens: readonly Token[]): number {
