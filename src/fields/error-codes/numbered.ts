@@ -38,7 +38,7 @@ const notDecimal = /^(?:-?0+|[08]0\d{6})$/
 
 /** The word, then the number: with what may stand between. A wider gap parts the columns of a list. */
 const before =
-  /\b(?:errors?|err)(?:[ -]?(?:codes?|numbers?|no\.?|nos\.|messages?|msg|id|value|status|#))*(?: (?:is|was|of|returned|returned is))? ?(?::|=|#|-(?= )|,(?= ["“]))? {0,3}(\([A-Z][A-Z_]{3,}\)|[A-Z][A-Z_]{5,})? ?['"([<]* ?#?(?=-?\d)/gi
+  /\b(?:errors?|err)(?![A-Za-z])(?:[ -]?(?:codes?|numbers?|no\.?|nos\.|messages?|msg|id|value|status|#))*(?: (?:is|was|of|returned|returned is))? ?(?::|=|#|-(?= )|,(?= ["“]))? {0,3}(\([A-Z][A-Z_]{3,}\)|[A-Z][A-Z_]{5,}\b)? ?['"([<]* ?#?(?=-?\d)/gi
 
 /** The number, then the word; or the number beside the name of an error. */
 const behind =
