@@ -36,7 +36,10 @@ describe('links of the sample site', () => {
     const dead: string[] = []
     for (const address of pages) {
       for (const [, href = ''] of read(address).matchAll(/<(?:a|link|script)\b[^>]*? (?:href|src)="([^"]*)"/g)) {
-        const url = new URL(href.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'), `http://site.example${address}`)
+        const url = new URL(
+          href.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&#x26;', '&'),
+          `http://site.example${address}`
+        )
         if (url.host !== 'site.example') continue
         const target = decodeURI(url.pathname)
         const isPage = existsSync(join(site.out, fileOf(target)))
