@@ -9,6 +9,7 @@ import {finish, readFrontMatter} from './archive.ts'
 import {readAdmonitions} from './markdown/admonitions.ts'
 import {readAppliesTo} from './markdown/applies-to.ts'
 import {readBeyond} from './markdown/beyond.ts'
+import {clipSiblings} from './markdown/clip.ts'
 import {type Content, splitContent} from './markdown/content.ts'
 import {flatten} from './markdown/flatten.ts'
 import {readHeadings} from './markdown/headings.ts'
@@ -29,6 +30,7 @@ export function parseMarkdown(file: ArticleFile): Root {
   const content = splitContent(file.value, contentOffset)
   const {text, cuts, lineCount} = limitMarkdown(content.lines)
   const tree = processor.parse(text)
+  clipSiblings(tree)
   restore(tree, cuts, content)
   tree.children.push(...readBeyond(content, lineCount))
   const tooDeep = flatten(tree)
