@@ -25,7 +25,7 @@ function findRecord(id: string, dataFolder: string): ArticleRecord {
   try {
     const digits = /^(?:q|kb)?(\d+)$/i.exec(id)?.[1]
     const record = dataset.record(id) ?? (digits === undefined ? undefined : dataset.record(`Q${digits}`))
-    if (!record) throw new UsageError(`There is no article ${id} in the dataset ${dataFolder}.`)
+    if (!record) throw new UsageError(`There is no article ${id} in the dataset \`${dataFolder}\`.`)
     return record
   } finally {
     dataset.close()

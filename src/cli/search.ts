@@ -9,21 +9,15 @@ export interface SearchOptions {
 }
 
 export function searchCommand(): Command {
-  return (
-    new Command('search')
-      .description('search the full text; what is no option here is part of the query, `-word` included')
-      .addArgument(
-        new Argument('<words...>', 'words, "phrases", OR, -word, word*, title: product: file: reg: error: …')
-      )
-      .option('--limit <number>', 'articles to show', wholeNumber, 20)
-      .option('--json', 'print one array of hits')
-      .addOption(dataOption())
-      // `-h` would be an option of every command; here it is a word to leave out.
-      .helpOption('--help', 'display help for command')
-      .allowUnknownOption()
-      .action(async (words: string[], options: SearchOptions) => {
-        const {runSearch} = await import('./run-search.ts')
-        process.exitCode = await runSearch(words, options)
-      })
-  )
+  return new Command('search')
+    .description('search the full text; what is no option here is part of the query, `-word` included')
+    .addArgument(new Argument('<words...>', 'words, "phrases", OR, -word, word*, title: product: file: reg: error: …'))
+    .option('--limit <number>', 'articles to show', wholeNumber, 20)
+    .option('--json', 'print one array of hits')
+    .addOption(dataOption())
+    .allowUnknownOption()
+    .action(async (words: string[], options: SearchOptions) => {
+      const {runSearch} = await import('./run-search.ts')
+      process.exitCode = await runSearch(words, options)
+    })
 }
