@@ -28,10 +28,6 @@ test('what is no option is part of the query, words behind a minus included', as
     JSON.parse(kbatlas(data, ['search', '--data', '.', '--json', ...args]).out).map(({id}: {id: string}) => id)
   assert.deepEqual(ids('lantern', '-spooler'), ['Q900002'])
   assert.deepEqual(ids('-spooler', 'lantern'), ['Q900002'])
-  assert.deepEqual(
-    ids('lantern', '-h'),
-    ['Q900001', 'Q900002'].filter((id) => ids('lantern').includes(id))
-  )
   assert.deepEqual(ids('"boot device" OR lantern.sys'), ['Q900001'])
   assert.deepEqual(ids('900002')[0], 'Q900002')
 })
