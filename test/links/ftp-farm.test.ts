@@ -8,7 +8,7 @@ import {ftpBehaviours} from './farm/ftp/index.ts'
 import {type FtpServer, startFtpServer} from './farm/ftp-server.ts'
 import {program, zip} from './farm/http/answers.ts'
 
-const options = {allowPrivate: true, timeoutMs: 1_000, retries: 1, delayMs: 0}
+const options = {allowPrivate: true, timeoutMs: 2_500, retries: 1, delayMs: 0}
 
 describe('An FTP server', () => {
   let servers: FtpServer[]

@@ -16,7 +16,7 @@ for (const isShared of [false, true]) {
     before(async () => {
       farm = await startHttpFarm(httpBehaviours)
       const links = httpBehaviours.map((behaviour) => toLink(behaviour, farm.urlOf(behaviour, isShared)))
-      const options = {allowPrivate: true, timeoutMs: 1_000, retries: 1, delayMs: 0, perHost: 16}
+      const options = {allowPrivate: true, timeoutMs: 2_500, retries: 1, delayMs: 0, perHost: 16}
       ;({results} = await checkLinks(links, options))
     })
 

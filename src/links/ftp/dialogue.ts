@@ -1,7 +1,7 @@
 import {type Client, FTPError, type FTPResponse} from 'basic-ftp'
 import {LinkFault} from '../fault.ts'
+import {withLimit} from '../with-limit.ts'
 import {toFtpFault} from './faults.ts'
-import {withLimit} from './limit.ts'
 import {openDataConnection} from './passive.ts'
 import {collect, type Received} from './receive.ts'
 

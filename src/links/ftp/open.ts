@@ -1,9 +1,9 @@
 import {Client, FTPError} from 'basic-ftp'
 import {LinkFault} from '../fault.ts'
 import type {HostAddress} from '../safety/resolver.ts'
+import {withLimit} from '../with-limit.ts'
 import {createDialogue, type Dialogue} from './dialogue.ts'
 import {toFtpFault} from './faults.ts'
-import {withLimit} from './limit.ts'
 
 const user = 'anonymous'
 /** By custom an address that says who asks. */

@@ -1,8 +1,8 @@
 import {connect, type Socket} from 'node:net'
 import type {Client} from 'basic-ftp'
 import {LinkFault} from '../fault.ts'
+import {withLimit} from '../with-limit.ts'
 import type {Dialogue} from './dialogue.ts'
-import {withLimit} from './limit.ts'
 
 /** What is known of a server's passive modes. */
 export interface PassiveMemory {

@@ -3,6 +3,7 @@ import https from 'node:https'
 import type {LookupFunction} from 'node:net'
 import {LinkFault} from '../fault.ts'
 import type {HostAddress} from '../safety/resolver.ts'
+import {startTimeLimit} from '../time-limit.ts'
 import type {HttpAgents} from './agents.ts'
 import {toLinkFault} from './faults.ts'
 
@@ -70,7 +71,7 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
       maxHeaderSize: maxHeaderBytes,
       lookup: pinned(request.addresses)
     })
-    const timer = setTimeout(onTimeout, timeoutMs)
+    const limit = startTimeLimit(timeoutMs, onTimeout)
     signal.addEventListener('abort', onAbort)
 
     client.on('socket', (socket) => {
@@ -113,15 +114,15 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
     function enter(next: Step): void {
       if (isSettled) return
       step = next
-      timer.refresh()
+      limit.refresh()
     }
 
     function onTimeout(): void {
-      const limit = `${timeoutMs / 1000} s`
+      const shown = `${timeoutMs / 1000} s`
       if (response && bytes >= sampleBytes && bytes > 0) succeed()
-      else if (step === 'while connecting') fail(new LinkFault('connect-timeout', limit))
-      else if (step === 'in the TLS handshake') fail(new LinkFault('tls', `no answer in time (${limit})`))
-      else fail(new LinkFault('timeout', `${step} (${limit})`))
+      else if (step === 'while connecting') fail(new LinkFault('connect-timeout', shown))
+      else if (step === 'in the TLS handshake') fail(new LinkFault('tls', `no answer in time (${shown})`))
+      else fail(new LinkFault('timeout', `${step} (${shown})`))
     }
 
     function onAbort(): void {
@@ -153,7 +154,7 @@ function exchange(request: HttpRequest, agent: http.Agent): Promise<Exchange> {
 
     function settle(outcome: Exchange): void {
       isSettled = true
-      clearTimeout(timer)
+      limit.clear()
       signal.removeEventListener('abort', onAbort)
       resolve(outcome)
     }

@@ -2,6 +2,7 @@ import {lookup as lookupName} from 'node:dns/promises'
 import {isIP} from 'node:net'
 import {LinkFault} from '../fault.ts'
 import {createSlots} from '../politeness/slots.ts'
+import {withLimit} from '../with-limit.ts'
 import {specialAddress} from './special-addresses.ts'
 
 /** One address of a host. */
@@ -67,18 +68,12 @@ export function createResolver(options: ResolverOptions): Resolver {
   async function find(name: string): Promise<HostAddress[]> {
     // RFC 6761: names under `.invalid` do not exist, whatever a resolver may say
     if (name === 'invalid' || name.endsWith('.invalid')) throw new LinkFault('no-such-host', name)
-    let timer: NodeJS.Timeout | undefined
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new LinkFault('resolver', 'no answer in time')), timeoutMs)
-    })
     try {
-      const addresses = await Promise.race([lookup(name), limit])
+      const addresses = await withLimit(lookup(name), timeoutMs, () => new LinkFault('resolver', 'no answer in time'))
       if (addresses.length === 0) throw new LinkFault('no-such-host', name)
       return addresses
     } catch (error) {
       throw error instanceof LinkFault ? error : toFault(name, error)
-    } finally {
-      clearTimeout(timer)
     }
   }
 

@@ -1,17 +1,17 @@
+import {startTimeLimit} from './time-limit.ts'
+
 /**
  * Wait for a promise, but only so long.
  *
  * *Errors*: throws what `toError` makes when the time is over; the promise itself goes on unheard.
  */
 export async function withLimit<T>(promise: Promise<T>, limitMs: number, toError: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(toError()), limitMs)
-  })
+  const {promise: over, reject} = Promise.withResolvers<never>()
+  const limit = startTimeLimit(limitMs, () => reject(toError()))
   promise.catch(() => {})
   try {
-    return await Promise.race([promise, limit])
+    return await Promise.race([promise, over])
   } finally {
-    clearTimeout(timer)
+    limit.clear()
   }
 }
