@@ -35,10 +35,8 @@ const articlesForThread = 2000
  */
 export function openDatabaseWriter(file: string, articles: number): DatabaseWriter {
   rmSync(file, {force: true})
-  const database = new DatabaseSync(file, {enableForeignKeyConstraints: false, ...writableParts})
-  // The file has a temporary name until it is whole, so neither a journal nor waiting for the disk would save anything.
-  database.exec(`PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-    PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; PRAGMA user_version = ${databaseVersion}`)
+  let database = openUnfinished(file)
+  database.exec(`PRAGMA page_size = 4096; PRAGMA user_version = ${databaseVersion}`)
   const fullText = articles < articlesForThread ? buildInPlace(database) : buildInThread(database, `${file}.fts`)
   database.exec('BEGIN')
   const counts: Record<string, number> = {}
@@ -61,6 +59,9 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
       if (linkCheckRows) for (const sql of createIndexSql(linkChecks)) database.exec(sql)
       database.exec('COMMIT')
       await fullText.finish()
+      // A connection that wrote the parts of FTS5 itself goes on seeing the index as it was.
+      database.close()
+      database = openUnfinished(file)
       database.exec(createTableSql(searchWords))
       counts[searchWords.name] = fillSearchWords(database)
       database.exec('ANALYZE')
@@ -74,6 +75,15 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
       rmSync(file, {force: true})
     }
   }
+}
+
+/** The file has a temporary name until it is whole, so neither a journal nor waiting for the disk would save anything. */
+function openUnfinished(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, {enableForeignKeyConstraints: false, ...writableParts})
+  database.exec(
+    'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536'
+  )
+  return database
 }
 
 /** Create the table; gives the function that inserts a row and counts it. */

@@ -40,6 +40,9 @@ test('a thread makes the same index as is made in place, and leaves no file behi
     assert.deepEqual(rows(right), rows(left), part)
   }
   assert.deepEqual(hits(right, 'lantern.sys'), hits(left, 'lantern.sys'))
+  const words = (database: DatabaseSync): unknown[] => database.prepare('SELECT * FROM search_words').all()
+  assert.deepEqual(words(right), words(left))
+  assert.ok(words(right).length > 0)
 })
 
 test('tables are strict, described in the schema, and hold what their columns allow', async (t) => {
