@@ -4,7 +4,7 @@ import {explainNothing} from '../../src/search/explain.ts'
 import type {Run} from '../../src/search/search.ts'
 import {search} from '../../src/search/search.ts'
 import {markHits, snippet} from '../../src/search/snippet.ts'
-import {queryPieces, randomTexts, sqlPieces} from './random-text.ts'
+import {queryPieces, randomSelects, randomTexts, sqlPieces} from './random-text.ts'
 
 /** Search for random queries, explain and show what comes out; gives the first query that throws, with its fault. */
 export function fuzzSearch(run: Run, seed: number, count: number): string | undefined {
@@ -34,11 +34,12 @@ export interface SqlFuzz {
 
 /** Ask random SQL; everything must end in rows or in one sentence, and never end the process that answers. */
 export async function fuzzSql(queries: QueryProcess, seed: number, count: number): Promise<SqlFuzz> {
-  const next = randomTexts(seed, sqlPieces, 14)
+  const soup = randomTexts(seed, sqlPieces, 14)
+  const select = randomSelects(seed)
   const result: SqlFuzz = {answered: 0, refused: 0, failed: []}
   for (let done = 0; done < count; done++) {
-    // Most soups of words are no statement; begun as one, more of them reach SQLite.
-    const text = done % 2 === 0 ? next() : `SELECT ${next()}`
+    // Most soups of words are no statement; begun as one, or made by a grammar, more of them reach SQLite.
+    const text = done % 2 === 0 ? select() : done % 4 === 1 ? soup() : `SELECT ${soup()}`
     try {
       await queries.run(text, {parameters: {}, limit: 20, timeoutSeconds: 10}, {columns() {}, rows() {}})
       result.answered++

@@ -163,3 +163,128 @@ export const sqlPieces = [
   'SELECT 1',
   'SELECT * FROM articles'
 ]
+
+/** Statements that SQLite understands more often than not: made by a grammar, with values where it hurts. */
+export function randomSelects(seed: number): () => string {
+  const next = randomNumbers(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item
+  const expression = (depth: number): string => {
+    if (depth === 0 || next() < 0.3) return pick(atoms)
+    const inner = (): string => expression(depth - 1)
+    return pick([
+      () => `(${inner()} ${pick(operators)} ${inner()})`,
+      () => `${pick(functions)}(${inner()})`,
+      () => `${pick(functions)}(${inner()}, ${inner()})`,
+      () => `CASE WHEN ${inner()} THEN ${inner()} ELSE ${inner()} END`,
+      () => `(${inner()} IN (${inner()}, ${inner()}))`,
+      () => `CAST(${inner()} AS ${pick(['TEXT', 'INTEGER', 'REAL', 'BLOB'])})`,
+      () => `(SELECT ${inner()} FROM ${pick(sources)} LIMIT 1)`
+    ])()
+  }
+  return () => {
+    const columns = Array.from({length: 1 + Math.floor(next() * 3)}, () => expression(3)).join(', ')
+    const where = next() < 0.5 ? ` WHERE ${expression(2)}` : ''
+    const rest = pick(['', ' GROUP BY 1', ' ORDER BY 1 DESC', ' LIMIT -1', ' LIMIT 3 OFFSET 9223372036854775807'])
+    const core = `SELECT ${columns} FROM ${pick(sources)}${where}`
+    return pick([
+      () => core + rest,
+      () => `WITH t AS (${core}) SELECT * FROM t, t AS u LIMIT 5`,
+      () => `EXPLAIN QUERY PLAN ${core}`,
+      () => `EXPLAIN ${core}`,
+      () => `${core} UNION ALL VALUES (${expression(2)})`,
+      () => `${core}; -- the end`
+    ])()
+  }
+}
+
+const sources = [
+  'articles',
+  'keywords',
+  'articles, keywords',
+  'refs JOIN articles ON id = target_id',
+  'sqlite_schema',
+  "json_each('[1,[2]]')",
+  "pragma_table_info('articles')",
+  'articles_fts',
+  "articles_fts WHERE articles_fts MATCH 'lantern' AND 1 UNION ALL SELECT 1 FROM articles",
+  'articles, json_each(record)'
+]
+const atoms = [
+  '1',
+  '0',
+  '-1',
+  'NULL',
+  "''",
+  "'lantern'",
+  "x'00ff'",
+  '9223372036854775807',
+  '-9223372036854775808',
+  '1e308',
+  '9e999',
+  '0.1',
+  'rowid',
+  'id',
+  'title',
+  'record',
+  "'%_[a-z]*'",
+  'char(0, 65, 1114111)',
+  'randomblob(9)',
+  "'$.sections[0].text'",
+  ':a',
+  'name'
+]
+const operators = [
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '||',
+  '<<',
+  '&',
+  '<',
+  '=',
+  'IS',
+  'LIKE',
+  'GLOB',
+  'AND',
+  'OR',
+  'MATCH',
+  '->',
+  '->>',
+  'COLLATE NOCASE ='
+]
+const functions = [
+  'abs',
+  'length',
+  'hex',
+  'quote',
+  'upper',
+  'typeof',
+  'count',
+  'sum',
+  'max',
+  'group_concat',
+  'json',
+  'json_extract',
+  'json_valid',
+  'printf',
+  'substr',
+  'instr',
+  'round',
+  'zeroblob',
+  'unicode',
+  'date',
+  'strftime',
+  'nullif',
+  'coalesce',
+  'likely',
+  'sqrt',
+  'replace',
+  'bm25',
+  'snippet',
+  'load_extension',
+  'fts5',
+  'random',
+  'total_changes'
+]
