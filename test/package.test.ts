@@ -15,7 +15,7 @@ describe('the npm package', () => {
 
   function run(command: string, args: string[], cwd = folder): string {
     const {status, stdout, stderr} = spawnSync(command, args, {cwd, encoding: 'utf8'})
-    assert.equal(status, 0, stderr)
+    assert.equal(status, 0, stdout + stderr)
     return stdout
   }
   const node = (...args: string[]) => run(process.execPath, args)

@@ -34,12 +34,14 @@ function makePalette(): HTMLDialogElement {
   made.addEventListener('click', ({target}) => {
     if (target === made) made.close()
   })
-  // In a search box the key would empty the box first.
+  let isEntered = false
   made.addEventListener('keydown', ({key}) => {
+    // In a search box the key would empty the box first.
     if (key === 'Escape') made.close()
+    isEntered = key === 'Enter'
   })
   document.body.append(made)
-  void import('../palette/palette.ts').then(({fillPalette}) => fillPalette(made, input))
+  void import('../palette/palette.ts').then(({fillPalette}) => fillPalette(made, input, isEntered))
   return made
 }
 

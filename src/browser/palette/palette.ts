@@ -7,12 +7,21 @@ let list: HTMLElement
 let entries: Entry[] = []
 let chosen = 0
 let run = 0
+/** Enter was pressed before there was anything to choose from. */
+let isAwaited = false
+/** The list shows places for what stands in the box. */
+let isShown = false
 
 const titlePauseMs = 150
 
-/** Make an opened box the quick way to articles, files, keys and codes: what is typed leads to places. */
-export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement): void {
+/**
+ * Make an opened box the quick way to articles, files, keys and codes: what is typed leads to places.
+ *
+ * @param isEntered Enter was pressed while this was loaded.
+ */
+export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement, isEntered: boolean): void {
   input = box
+  isAwaited = isEntered
   input.setAttribute('role', 'combobox')
   input.ariaExpanded = 'true'
   input.ariaAutoComplete = 'list'
@@ -27,7 +36,10 @@ export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement): v
     ...line.flatMap((word, at) => (at < line.length - 1 ? [element('kbd', {}, word), ' '] : [word]))
   ])
   dialog.append(list, element('p', {}, ...keys))
-  input.addEventListener('input', () => void update())
+  input.addEventListener('input', () => {
+    isAwaited = false
+    void update()
+  })
   input.addEventListener('keydown', onKey)
   siteDatabase().start()
   void update()
@@ -40,13 +52,19 @@ function onKey(event: KeyboardEvent): void {
     choose((chosen + step + entries.length) % entries.length)
   } else if (event.key === 'Enter') {
     event.preventDefault()
-    const entry = entries[chosen]
-    if (entry) location.assign(siteUrl(entry.address))
+    if (isShown) go()
+    else isAwaited = true
   }
+}
+
+function go(): void {
+  const entry = entries[chosen]
+  if (entry) location.assign(siteUrl(entry.address))
 }
 
 async function update(): Promise<void> {
   const own = ++run
+  isShown = false
   const text = input.value.trim()
   const quick = await entriesFor(text)
   if (own !== run) return
@@ -75,6 +93,8 @@ function show(found: Entry[]): void {
     })
   )
   choose(0)
+  isShown = true
+  if (isAwaited && found.length > 0) go()
 }
 
 function choose(index: number): void {

@@ -1,5 +1,9 @@
-import type {DatabaseSync} from 'node:sqlite'
 import type {PlannedLink} from './planned-link.ts'
+
+/** What is needed of a database, `DatabaseSync` of `node:sqlite` for one: users of the library need no types of Node. */
+export interface Database {
+  prepare(sql: string): {iterate(): Iterable<unknown>}
+}
 
 /** Which addresses of the dataset are meant. */
 export type Only = 'all' | 'downloads' | 'links'
@@ -10,7 +14,7 @@ export type Only = 'all' | 'downloads' | 'links'
  *
  * *Source*: tables `links`, `downloads`, `files`, `articles`, `products`.
  */
-export function linksFromDataset(database: DatabaseSync, only: Only = 'all'): PlannedLink[] {
+export function linksFromDataset(database: Database, only: Only = 'all'): PlannedLink[] {
   const plan = new Map<string, Draft>()
   for (const {url, article_id: article, last_modified: date} of rows<Naming>(database, namings[only])) {
     const link = plan.get(url) ?? newDraft(url)
@@ -75,7 +79,7 @@ const statements = `
       ON files.article_id = downloads.article_id AND files.name = downloads.file_name COLLATE NOCASE
     WHERE downloads.url IS NOT NULL`
 
-function addProducts(database: DatabaseSync, plan: Map<string, Draft>): void {
+function addProducts(database: Database, plan: Map<string, Draft>): void {
   const products = new Map<string, string[]>()
   for (const {article_id: article, product} of rows<Product>(database, 'SELECT article_id, product FROM products')) {
     products.set(article, [...(products.get(article) ?? []), product])
@@ -101,6 +105,6 @@ function addOnce<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value)
 }
 
-function rows<Row>(database: DatabaseSync, sql: string): Iterable<Row> {
+function rows<Row>(database: Database, sql: string): Iterable<Row> {
   return database.prepare(sql).iterate() as Iterable<Row>
 }
