@@ -49,11 +49,10 @@ function findersFor(kind: Passage['kind']): readonly Finder[] {
 
 /** Codes of a text in order; where two readings overlap, the first form wins. */
 function codesIn(part: string, finders: readonly Finder[]): FoundCode[] {
-  if (!trigger.test(part)) return []
+  // most passages name no code: look for a digit before anything else
+  if (!/\d/.test(part)) return []
   const found = finders.flatMap((find) => find(part))
   const taken = new Set<number>()
   const kept = found.filter(({at}) => !taken.has(at) && taken.add(at))
   return kept.sort((left, right) => left.at - right.at)
 }
-
-const trigger = /\d\d\d|0x|err|event|stop/i

@@ -10,12 +10,15 @@ import type {FoundCode} from './found-code.ts'
  * ```
  */
 export function findHexadecimal(text: string): FoundCode[] {
+  if (!/0[xX]|[0-9A-Fa-f]{8}/.test(text)) return []
   const found: FoundCode[] = []
   const taken = parameterRanges(text)
+  let range = 0
   numbers.lastIndex = 0
   for (let match = numbers.exec(text); match; match = numbers.exec(text)) {
     const at = match.index
-    if (taken.some(([from, to]) => at >= from && at < to)) continue
+    while (range < taken.length && at >= (taken[range]?.[1] ?? 0)) range++
+    if (at >= (taken[range]?.[0] ?? text.length)) continue
     const digits = (match[1] ?? match[2] ?? '').toUpperCase()
     const before = text.slice(Math.max(0, at - reach), at)
     const behind = text.slice(at + match[0].length, at + match[0].length + reach)
@@ -32,16 +35,15 @@ const disassembly = /^\s+[0-9a-f]{2,30}\s+[a-z]{2,5}\s/
 const numbers =
   /(?<![A-Za-z0-9_+&\\.])0x([0-9A-Fa-f]{1,9})(?![A-Za-z0-9_*])|(?<![A-Za-z0-9_+&\\.:,/x-])([0-9A-Fa-f]{8})(?![A-Za-z0-9_\\]|[.:]\w)/gi
 
-/** Two numbers or more in brackets, or in a row behind a stop code. */
+/** Two numbers or more in brackets, or in a row behind a stop code; in order. */
 function parameterRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
-  if (!/0x|[0-9a-f]{8}/i.test(text)) return ranges
   for (const match of text.matchAll(bracketed)) ranges.push([match.index, match.index + match[0].length])
   for (const match of text.matchAll(inRow)) {
     const from = match.index + (match[1]?.length ?? 0)
     ranges.push([from, match.index + match[0].length])
   }
-  return ranges
+  return ranges.sort((left, right) => left[0] - right[0])
 }
 
 const bracketed =

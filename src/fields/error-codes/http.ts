@@ -3,7 +3,8 @@ import type {FoundCode} from './found-code.ts'
 /** A status of the web: `HTTP/1.0 500 Server Error`, `HTTP 403.7`, `404 Not Found` (Q158236, Q190004): `HTTP 500`. Success is no error. */
 export function findHttp(text: string): FoundCode[] {
   const found: FoundCode[] = []
-  if (!/\b[45]\d\d\b/.test(text)) return found
+  if (!/(?<![\d.])[45]\d\d(?!\d)/.test(text) || !/[Hh][Tt][Tt][Pp]|rror|[45]\d\d[\d.]*[ :;-]+[A-Z]/.test(text))
+    return found
   for (const match of text.matchAll(statuses)) {
     const code = match[1] ?? match[2] ?? match[3] ?? ''
     if (match[3] && code !== '404' && !web.test(text)) continue

@@ -3,7 +3,7 @@ import {readNumbers} from './number-list.ts'
 
 /** `Error 691`, `error code: 1009`, `Run-time error '5868'`, `a 1069 error`, `1053 (ERROR_SERVICE_REQUEST_TIMEOUT)`: `Error 691`. */
 export function findNumbered(text: string): FoundCode[] {
-  if (!/err/i.test(text)) return []
+  if (!text.includes('rr') && !text.includes('RR')) return []
   const found: FoundCode[] = []
   for (const match of text.matchAll(before)) {
     if (!isLabel(match[0], match[1] ?? '', text.slice(match.index + match[0].length))) continue

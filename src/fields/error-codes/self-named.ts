@@ -5,7 +5,7 @@ export function findSelfNamed(text: string): FoundCode[] {
   const found: FoundCode[] = []
   if (!/[A-Za-z]-?\d{3}/.test(text)) return found
   for (const match of text.matchAll(known)) found.push({code: match[0], at: match.index})
-  if (!/err/i.test(text)) return found
+  if (!text.includes('rr') && !text.includes('RR')) return found
   for (const match of text.matchAll(beside)) {
     const code = match[1] ?? match[2] ?? match[3] ?? ''
     if (!isName(code)) found.push({code, at: match.index + match[0].indexOf(code)})

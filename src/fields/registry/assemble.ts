@@ -41,6 +41,10 @@ interface State {
   /** Folders are opened one a step, from a hive on. */
   isWalk: boolean
   orphans: Orphan[]
+  /** Printed paths by their last name, lower case. */
+  printed: ReadonlyMap<string, Mention>
+  /** Named above the key that it goes under: "Add a Custom Dictionaries key to the following branch:" (Q137178). */
+  pendingSubkey: {subkey: Subkey; block: number} | null
   /** What was said of a name before any key was printed, lower case. */
   early: Map<string, {value: Value; block: number; isSure: boolean}>
 }
@@ -59,15 +63,24 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     isEditing: false,
     isWalk: false,
     orphans: [],
+    printed: new Map(
+      blocks.flatMap(({mentions}) => mentions.map((mention) => [mention.segments.at(-1)?.toLowerCase() ?? '', mention]))
+    ),
+    pendingSubkey: null,
     early: new Map()
   }
   blocks.forEach((read, index) => {
     if (read.block.kind === 'heading') state.values = []
     for (const event of eventsOf(read)) {
-      if (event.kind === 'mention')
+      if (event.kind === 'mention') {
         onMention(event.mention, readings.get(event.mention), groups.get(event.mention) ?? [], index, read, state)
-      else if (event.kind === 'subkey') onSubkey(event.subkey, read, state)
-      else onFact(event.fact, index, read, state)
+        const pending = state.pendingSubkey
+        state.pendingSubkey = null
+        if (pending && index - pending.block <= 2) onSubkey({...pending.subkey, at: event.mention.from}, read, state)
+      } else if (event.kind === 'subkey') {
+        if (isForKeyBelow(event.subkey, read)) state.pendingSubkey = {subkey: event.subkey, block: index}
+        else onSubkey(event.subkey, read, state)
+      } else onFact(event.fact, index, read, state)
     }
     if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
       if (!isOnlyValue(state)) state.values = []
@@ -166,6 +179,16 @@ function onMention(
   }
 }
 
+function isForKeyBelow(subkey: Subkey, read: ReadBlock): boolean {
+  const sentence = read.sentences.findLast((one) => one.at <= subkey.at)
+  return (
+    subkey.action === 'add' &&
+    /\b(?:to|under|in) the following (?:registry )?(?:sub-?key|key|branch|location|path)\s*:\s*$/i.test(
+      sentence?.text ?? ''
+    )
+  )
+}
+
 /** Values named in their own form before the key: "The value is located in the following key:" (Q143329). */
 function earlyFor(mention: Mention, index: number, state: State): {value: Value; block: number}[] {
   if (state.keys.size > 1 || !mention.isAlone) return []
@@ -188,6 +211,7 @@ function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   if (names.length === 0) return
   if (subkey.isAbove && selectAbove(subkey, read, state)) return
   if (names.every((name) => known.includes(name.toLowerCase()))) return
+  if (!subkey.isFolder && subkey.action === 'select' && selectPrinted(subkey, state)) return
   if (subkey.isFolder && !state.isWalk) return
   // of folders opened one a step only the last is the key
   const [passed] = state.current
@@ -212,6 +236,19 @@ function selectAbove(subkey: Subkey, read: ReadBlock, state: State): boolean {
   state.current = [keyAt(state.keys, path, lineAt(read.block, subkey.at).number)]
   if (state.base) state.base = {...state.base, segments}
   state.values = []
+  return true
+}
+
+/** "Right-click the DirectX key": one whose own path is printed (Q281215). */
+function selectPrinted(subkey: Subkey, state: State): boolean {
+  const mention = state.printed.get(subkey.name.toLowerCase())
+  if (!mention) return false
+  const known = keysOf(mention).flatMap((path) => state.keys.get(path.toLowerCase()) ?? [])
+  if (known.length > 0) {
+    state.current = known
+    state.base = mention
+    state.values = []
+  }
   return true
 }
 

@@ -43,6 +43,14 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
     /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path)\b[^.]*:\s*$/i.test(sentence.text)
   )
     return true
+  // "If the fUseDefaultGina value in the following registry key is set to 0x1, … :" (Q214488)
+  if (
+    read.isAboveKey &&
+    /^\S+(?: \S+){0,4} (?:value|entry|parameter)s? (?:in|under|of|from) the following (?:registry )?(?:sub-?)?key\b/i.test(
+      rest
+    )
+  )
+    return true
   if (leadsToKey(fact, rest, read)) return true
   return (
     /\b(?:(?:following|below)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
@@ -57,7 +65,7 @@ function leadsToKey(fact: Fact, rest: string, read: ReadBlock): boolean {
   const after = read.masked.slice(fact.at + (fact.name?.length ?? 0)).replaceAll('\n', ' ')
   if (/\.\s*$/.test(after)) return false
   return (
-    /\b(?:to|in|under|from|at)\s*:?\s*$/i.test(after) ||
+    /\b(?:to|in|under|from|at|of)\s*:?\s*$/i.test(after) ||
     /\b(?:they|it|these|this (?:value|entry))\b[^:]*\b(?:under|in|at|following)\b[^:]*:\s*$/i.test(after) ||
     (/^[^.]*\bregistry:\s*$/i.test(rest) && !/\bto\b/.test(rest))
   )

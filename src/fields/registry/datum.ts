@@ -42,7 +42,7 @@ const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\
 const isMeanings = /^(?!["\d]).*?\s=\s.*[;,].*\s=\s|^(?:on|off|enabled?|disabled?|true|false|yes|no)\s*=\s/i
 /** `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
 const isRange =
-  /^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:0x[\da-f]+|\d[\d,]*)\b|^(?:any|number|integer|range)\b(?! value$)/i
+  /^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:[kmg]b|bytes|seconds|minutes|percent)?\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:(?:0x[\da-f]+|\d[\d,]*)\b|infinite|unlimited)|^(?:any|number|integer|range)\b(?! value$)/i
 
 const numbers: Record<string, string> = {zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5'}
 

@@ -22,6 +22,10 @@ export function factsOf(
 ): {facts: Fact[]; rest: string} {
   const lead = above.findLast((one) => one.block.kind !== 'separator')
   const leadText = lead?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
+  // names below a key alone are announced above it (Q173497)
+  const leads =
+    lead && /^[\W]*⟦[^⟧]*⟧\W*$/.test(lead.masked) ? above.slice(-4).filter((one) => one.block.kind !== 'separator') : []
+  const listLead = leads.length > 1 ? (leads.at(-2)?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? '') : leadText
   if (block.lines.length === 1 && isAnnounced(leadText, block.text)) return {facts: [], rest: ''}
   const answer = announced(block, leadText)
   if (answer) return {facts: [answer], rest: ''}
@@ -36,7 +40,7 @@ export function factsOf(
     () => typedLines(block, rest),
     () =>
       block.kind !== 'code' || isBelowKey ? assignedValues(block, rest, isBelowKey || announcesValues(leadText)) : [],
-    () => (labelled.facts.length === 0 ? listedNames(block, rest, leadText) : [])
+    () => (labelled.facts.length === 0 ? listedNames(block, rest, listLead) : [])
   ]
   const isInstruction = instructs.test(leadText) || instructs.test(masked.slice(0, block.lines[0]?.text.length ?? 0))
   for (const form of forms) {

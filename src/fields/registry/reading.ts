@@ -5,6 +5,9 @@ import type {Mention} from './mention.ts'
 import {typeOf, typePattern, typeWordPattern} from './type.ts'
 import {afterType} from './value/typed.ts'
 
+/** How a name is called a value: with a type, by "the NAME value", or in any other way. */
+export type Said = 'typed' | 'value' | 'named'
+
 /** What stands around a path and tells whether its last name is a key or a value. */
 export interface Surroundings {
   /** Masked text of the block before the path, or of the block above when nothing stands before it. */
@@ -13,10 +16,10 @@ export interface Surroundings {
   after: string
   /** Masked text of the blocks after that, up to the next path. */
   below: string
-  /** Names that other lines or sentences call values, lower case; true for those with a type. */
-  names: ReadonlyMap<string, boolean>
-  /** The sentence has named another value before the path. */
-  hasNameBefore: boolean
+  /** Names that other lines or sentences call values, lower case. */
+  names: ReadonlyMap<string, Said>
+  /** Names of values in the sentence before the path, lower case. */
+  namesBefore: readonly string[]
   /** A form in the same block names a value. */
   hasNameInBlock: boolean
   /** A value with a name of its own stands directly below. */
@@ -75,11 +78,15 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (around.hasValuesBelow) return asKey
   if (neverValue.test(last)) return asKey
   if (around.isDescribedBelow) return {...asKey, kind: 'value', isMarked: true}
-  const said = around.hasNameBefore
-    ? null
-    : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
+  // "Locate the SiteDN value under the following key:" above a path that ends so (Q298565)
+  if (around.namesBefore.includes(last.toLowerCase()) && !neverValue.test(last))
+    return {...asKey, kind: 'value', isMarked: true}
+  const said =
+    around.namesBefore.length > 0
+      ? null
+      : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
   if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
-  if (around.names.get(last.toLowerCase()) === true) return {...asKey, kind: 'value', isMarked: true}
+  if (around.names.get(last.toLowerCase()) === 'typed') return {...asKey, kind: 'value', isMarked: true}
   const after = nounAfter.exec(around.after)?.[1]?.toLowerCase()
   if (after && (mention.segments.length > 2 || !valueNouns.test(after)))
     return valueNouns.test(after) ? {...asKey, kind: 'value', isMarked: true} : asMarkedKey
@@ -101,11 +108,12 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
     return {...asKey, kind: 'value', isMarked: true}
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
+  if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value') return {...asKey, kind: 'value'}
   if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value', data: dataAhead(around.before)}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
   // "The default data for this value will look like this" (Q158308)
   if (
-    !around.hasNameBefore &&
+    around.namesBefore.length === 0 &&
     !around.hasOtherNameBelow &&
     !placed.test(around.before.slice(-160)) &&
     thisValue.test(around.below.slice(0, 160))

@@ -1,6 +1,6 @@
 import type {Mention} from './mention.ts'
 import type {ReadBlock} from './read-block.ts'
-import {type Reading, readingOf} from './reading.ts'
+import {type Reading, readingOf, type Said} from './reading.ts'
 import {previousText, surroundings, textBefore} from './surroundings.ts'
 
 /** The reading of every path. Paths on lines of their own below one lead share one reading. */
@@ -59,6 +59,7 @@ function parentsOf(segments: readonly string[]): string[] {
 function partsPaths({block, facts}: ReadBlock): boolean {
   return (
     block.kind === 'separator' ||
+    /\bone (?:path|line)\b/i.test(block.flat) ||
     (facts.every(({name}) => name === null) &&
       /^(?:(?:For|On|If|In)\b|Windows|Microsoft|Exchange|Office)[^.:]{0,60}:$/.test(block.text))
   )
@@ -72,16 +73,16 @@ function isJoint(blocks: readonly ReadBlock[], first: Mention, group: readonly M
   return blocks.slice(first.block + 1, last).some((read) => read.mentions.length === 0 && partsPaths(read))
 }
 
-/** Names that the article calls values, lower case; true when it also gives the type. */
-function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
-  const names = new Map<string, boolean>()
+/** Names that the article calls values, lower case; with how they are called so. */
+function namesOf(blocks: readonly ReadBlock[]): Map<string, Said> {
+  const names = new Map<string, Said>()
   for (const {facts, sentences, masked} of blocks) {
     for (const [index, {at, name, type, strength}] of facts.entries()) {
       const next = facts.slice(index + 1).find((other) => other.name !== null || other.type !== null)
       const end = sentences.find((sentence) => sentence.at > at)?.at ?? Number.POSITIVE_INFINITY
       // "where Ginadll has a value of … : REG_SZ" (Q158636)
       if (name !== null && strength === 'known' && next?.name === null && next.at < end) {
-        if (isSaidOf(masked.slice(at + name.length, next.at))) names.set(name.toLowerCase(), true)
+        if (isSaidOf(masked.slice(at + name.length, next.at))) names.set(name.toLowerCase(), 'typed')
       }
       // "the TCP/IP control blocks value" (Q243632)
       if (
@@ -90,15 +91,20 @@ function namesOf(blocks: readonly ReadBlock[]): Map<string, boolean> {
         /[A-Z]/.test(name) &&
         valueBehind.test(masked.slice(at + name.length, at + name.length + 24))
       ) {
-        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? false)
+        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? 'named')
       }
       if (name === null || strength === 'mention' || strength === 'known') continue
       const id = name.toLowerCase()
-      names.set(id, (names.get(id) ?? false) || type !== null)
+      // "The default Lmannounce value is 0" (Q125477)
+      const isSaid = /[A-Z]/.test(name) && isValue.test(masked.slice(at + name.length, at + name.length + 24))
+      const said = type !== null ? 'typed' : isSaid ? 'value' : 'named'
+      if (rank[said] > rank[names.get(id) ?? 'none']) names.set(id, said)
     }
   }
   return names
 }
+
+const rank = {none: 0, named: 1, value: 2, typed: 3}
 
 /** What stands between a name and the type that is said of it. */
 function isSaidOf(between: string): boolean {
@@ -110,3 +116,4 @@ function isSaidOf(between: string): boolean {
 }
 
 const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
+const isValue = /^["”]?\s+(?:registry\s+)?value\b(?! (?:name|data|box))/i

@@ -198,7 +198,7 @@ function wordsToSlash(rest: string): string | null {
 }
 
 const upToSlash =
-  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?[\\/](?=[^\\/]|\\[A-Z])/
+  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?[\\/](?=[^\\/]|\\[A-Z]|$)/
 const notInName =
   /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|HKEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
 /** A well-known root after a blank or a line end begins a path of its own. */

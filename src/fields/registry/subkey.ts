@@ -78,7 +78,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
 ]
 
 const generic =
-  /^(?:following\b.*|folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+  /^(?:following\b.*|folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|decimal|hexadecimal|binary|hex|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
 
 /** Folders to open, the next inside the one before: "Double-click the Software folder, and then the Microsoft folder". */
 const folders =
@@ -91,7 +91,12 @@ export function foldersIn({text, at}: Sentence): Subkey[] {
   folders.lastIndex = 0
   for (let match = folders.exec(text); match; match = folders.exec(text)) {
     const name = match[1] ? cleanName(match[1]) : null
-    if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name))
+    const isRoot = name !== null && /^(?:System|Software)$/.test(name)
+    if (
+      name === null ||
+      (generic.test(name) && !isRoot) ||
+      /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name)
+    )
       continue
     const isAbove = /\bleft(?:-hand)? pane\b/i.test(text)
     found.push({at: at + match.index, name, action: 'select', parent: null, isFolder: true, isAbove})

@@ -1,6 +1,7 @@
+import type {Fact} from './fact.ts'
 import type {Mention} from './mention.ts'
 import type {ReadBlock} from './read-block.ts'
-import type {Surroundings} from './reading.ts'
+import type {Said, Surroundings} from './reading.ts'
 
 export function textBefore({masked}: ReadBlock, mention: Mention): string {
   return masked.slice(0, mention.from)
@@ -11,7 +12,7 @@ export function surroundings(
   blocks: readonly ReadBlock[],
   index: number,
   mention: Mention,
-  names: ReadonlyMap<string, boolean>,
+  names: ReadonlyMap<string, Said>,
   group: readonly Mention[]
 ): Surroundings {
   const read = blocks[index] as ReadBlock
@@ -28,7 +29,7 @@ export function surroundings(
     after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
     below: `${isLast ? '' : rest}\n${following}`,
     names,
-    hasNameBefore: isNamedBefore(read, mention) || (isFirst && isNamedAtEnd(blocks[leadIndex - 1])),
+    namesBefore: [...namesIn(read, mention), ...(isFirst ? namesAtEnd(blocks[leadIndex - 1]) : [])],
     hasNameInBlock: read.facts.some(({name, strength}) => name !== null && strength === 'definite'),
     hasValuesBelow: hasValuesBelow(blocks, index, mention),
     hasLoneNameBelow:
@@ -39,24 +40,21 @@ export function surroundings(
   }
 }
 
-/** The sentence that holds the path has named a value: "It is called ACTPUERP, under …" (Q153253). */
-function isNamedBefore({sentences, facts}: ReadBlock, mention: Mention): boolean {
-  const sentence = sentences.findLast(({at}) => at <= mention.from)
-  return facts.some(
-    ({at, name, strength}) =>
-      name !== null &&
-      (strength === 'definite' || strength === 'likely') &&
-      at >= (sentence?.at ?? mention.from) &&
-      at < mention.from
-  )
+/** Names in the sentence that holds the path, before it: "It is called ACTPUERP, under …" (Q153253). */
+function namesIn({sentences, facts}: ReadBlock, mention: Mention): string[] {
+  const from = sentences.findLast(({at}) => at <= mention.from)?.at ?? mention.from
+  return facts.filter(({at}) => at >= from && at < mention.from).flatMap(nameOf)
 }
 
-function isNamedAtEnd(above: ReadBlock | undefined): boolean {
+/** Names in the last sentence of the block above. */
+function namesAtEnd(above: ReadBlock | undefined): string[] {
   const sentence = above?.sentences.at(-1)
-  if (!above || !sentence) return false
-  return above.facts.some(
-    ({at, name, strength}) => name !== null && (strength === 'definite' || strength === 'likely') && at >= sentence.at
-  )
+  if (!above || !sentence) return []
+  return above.facts.filter(({at}) => at >= sentence.at).flatMap(nameOf)
+}
+
+function nameOf({name, strength}: Fact): string[] {
+  return name !== null && (strength === 'definite' || strength === 'likely') ? [name.toLowerCase()] : []
 }
 
 /** The text above a block, notes about wraps and warnings passed over. */
@@ -109,13 +107,17 @@ function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Me
   return false
 }
 
+function isPathsOnly({masked}: ReadBlock): boolean {
+  return masked.replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+}
+
 /** "Click to select the CharacterSet entry": the path above it is where that value lies. */
 function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention: Mention): boolean {
   const last = mention.segments.at(-1)?.toLowerCase()
   for (let at = index + 1; at < blocks.length && at <= index + 4; at++) {
     const read = blocks[at] as ReadBlock
     if (read.block.kind === 'heading') return false
-    if (read.mentions.length > 0) return false
+    if (read.mentions.length > 0 && !isPathsOnly(read)) return false
     if (read.facts.some(({name}) => name !== null && name.toLowerCase() === last)) return false
     if (read.facts.some(({name, strength}) => name !== null && strength !== 'known')) return true
   }

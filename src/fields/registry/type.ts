@@ -1,6 +1,6 @@
 /** A type in any spelling, as the source of a regular expression: `REG_DWORD`, `Reg_Dword`, `REG-DWORD`, `REG_ SZ`. */
 export const typePattern =
-  '(?:REG[_-] ?(?:DWORD(?:_(?:BIG|LITTLE)_ENDIAN)?|EXPAND_?SZ|MULTI_?SZ|MULI_SZ|MULTI_STRING|EXPANDED_SZ|SZ|BINARY|NONE|QWORD|LINK|FULL_RESOURCE_DESCRIPTOR|RESOURCE_LIST|WORD|STRING)(?![A-Za-z_])|REGDWORD|REG DWORD|REG_D_WORD)'
+  '(?:REG[_-] ?(?:DWORD(?:_(?:BIG|LITTLE)_ENDIAN)?|EXPAND_?SZ|MULTI_?SZ|MULI_SZ|MULTI_STRING|EXPANDED_SZ|SZ|BINARY|NONE|QWORD|LINK|FULL_RESOURCE_DESCRIPTOR|RESOURCE_LIST|WORD|STRING)(?:(?![A-Za-z_])|(?=Range|Default|Value|Data|Setting))|REGDWORD|REG DWORD|REG_D_WORD)'
 
 /** The types of the registry in the words of its editor. */
 const words: Record<string, string> = {

@@ -50,6 +50,8 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
     }
     // "if the PowerPoint entries are invalid" speaks of entries without a name
     const [single] = own
+    // "it looks in the MSMAIL32.INI file for the SharedExtensionsDir entry"
+    if (/\.ini\b[^.⟦]{0,40}$/i.test(text.slice(0, Math.max(0, (single?.at ?? at) - at)))) return
     const isNamed =
       own.length !== 1 ||
       !isPlural ||
@@ -86,7 +88,8 @@ function isOfRegistry(text: string, place: number): boolean {
 
 /** Of `add the new DWORD Start` only `Start` is the name. */
 export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfKey = false): string | null {
-  const inQuotes = /["“]([^"“”]{1,60})["”]$/.exec(before)
+  const inQuotes = /["“]([^"“”]{1,60})["”]$/.exec(before) ?? /(?<=^|\s)'([A-Za-z][^'\n]{1,40})'$/.exec(before)
+  if (inQuotes?.[1] === 'default') return '(Default)'
   if (inQuotes) return inQuotes[1] !== undefined && isName(inQuotes[1].trim(), true) ? inQuotes[1].trim() : null
   const kept = before.split(/\s+/).slice(-6)
   let from = kept.length
@@ -101,13 +104,18 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
   if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type') return null
-  return isOne || ((!isPlural || isOfKey) && /^(?:value|entr|data value|parameter|type)/.test(noun)) ? name : null
+  return isOne ||
+    ((!isPlural || isOfKey) &&
+      (/^(?:value|entr|data value|parameter|type)/.test(noun) ||
+        (noun === 'setting' && /\b(?:edit|modify|change|set) the [^.]{1,40}$/i.test(before))))
+    ? name
+    : null
 }
 
 const inName =
   /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/
 const startsPhrase =
-  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Delete)$/
+  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Delete|Assign)$/
 
 /** `locate the temp value`: a word in lower case, when nothing else could be meant. */
 function lowerName(before: string, noun: string, isPlural: boolean): string | null {

@@ -28,9 +28,17 @@ const patterns: readonly DataPattern[] = [
       /^replace$/i.test(match[1] ?? '') && !/\swith\s/i.test(match[0]) ? null : rankOf(match[1] ?? '', before)
   },
   {
+    // change the LastCounter value to 1846 and LastHelp value to 1847
+    pattern: regex(
+      `(?<=\\b(?:set|change)\\b[^.;]{0,120})\\band\\s+(?:the\\s+)?[\\w ]{1,40}?\\s+(?:value\\s+)?to\\s+(${datum})`
+    ),
+    group: 1,
+    rank: () => 'set'
+  },
+  {
     // Type 1 in the Data field; type "2" (without the quotation marks)
     pattern: regex(
-      `\\b(?:type|enter|specify|input)\\s+(?:in\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|string|data|number|text|entry)\\s+(?:of\\s+|data\\s+)?)?(?:of\\s+)?(${datum})${aside}`
+      `\\b(?:(?<!\\b(?:an?|the|of|data|value|any|this|that) )type|enter|specify|input|add the number|assign(?: data)?|assign the value)\\s+(?:in\\s+)?(?:an?\\s+|the\\s+)?(?:(?:value|string|data|number|text|entry)\\s+(?:of\\s+|data\\s+)?)?(?:of\\s+)?(${datum})${aside}`
     ),
     group: 1,
     rank: (_match, before) =>

@@ -125,6 +125,14 @@ const patterns: readonly NamePattern[] = [
         : null
   },
   {
+    // KeepAliveTime and KeepAliveInterval can be changed in the following subkey
+    hint: /following/i,
+    pattern: regex(
+      `(?:^|[.,] |\\band\\s+)(${word})(?=(?:\\s+and\\s+${word})?\\s+(?:can|may|must|should) be (?:changed|set|configured|found|added|modified) (?:in|under) the following\\b)`
+    ),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
     // AlreadyVerified set to No
     hint: /set to/i,
     pattern: regex(`^\\s*(${word})\\s+(?:is\\s+|should be\\s+|must be\\s+)?set to\\b`),

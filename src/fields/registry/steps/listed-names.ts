@@ -1,4 +1,5 @@
 import {fact} from '../fact.ts'
+import {isIdentifier} from '../name.ts'
 import type {ReadBlock} from '../read-block.ts'
 
 /** Items that are names alone below a key, where a sentence above speaks of values (Q283903). */
@@ -7,15 +8,19 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
   let heading = ''
   blocks.forEach((read, index) => {
     const above = blocks[index - 1]
-    const isBelow = above !== undefined && (run === index - 1 || isKeyOnly(above)) && read.block.item > 0
     const text = read.block.text
-    if (
-      !isBelow ||
-      read.block.lines.length !== 1 ||
-      !itemName.test(text) ||
-      read.facts.some((one) => one.strength === 'definite')
-    )
+    const isAlone = read.block.lines.length === 1 && !read.facts.some((one) => one.strength === 'definite')
+    // below another name alone, or above a type alone
+    if (isAlone && above && goesOn(above, read)) {
+      read.facts.push(fact(0, {name: text.trim()}))
       return
+    }
+    if (isAlone && isAboveType(read, blocks[index + 1])) {
+      read.facts.push(fact(0, {name: text.trim()}))
+      return
+    }
+    const isBelow = above !== undefined && (run === index - 1 || isKeyOnly(above)) && read.block.item > 0
+    if (!isBelow || !isAlone || !itemName.test(text) || step.test(text)) return
     if (
       run !== index - 1 &&
       heading !== read.block.heading &&
@@ -29,6 +34,38 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
     read.facts.push(fact(0, {name: text.trim()}))
   })
 }
+
+/** Names alone in blocks of one kind: `NetWareClientSupport`, `TCPIPClientSupport` (Q236111). */
+function goesOn(above: ReadBlock, {block}: ReadBlock): boolean {
+  const [name, ...others] = above.facts
+  return (
+    name?.name === above.block.text.trim() &&
+    name.strength === 'definite' &&
+    others.length === 0 &&
+    above.block.kind === block.kind &&
+    above.block.item === block.item &&
+    isIdentifier(block.text) &&
+    !/\s/.test(block.text.trim())
+  )
+}
+
+/** `XAPI MA threads` above `REG_DWORD` (Q271568). */
+function isAboveType({block}: ReadBlock, below: ReadBlock | undefined): boolean {
+  const first = below?.facts[0]
+  return (
+    first?.at === 0 &&
+    first.name === null &&
+    first.type !== null &&
+    !first.isProse &&
+    /^\s*REG_/i.test(below?.block.text ?? '') &&
+    block.kind !== 'heading' &&
+    block.item > 0 &&
+    itemName.test(block.text) &&
+    !step.test(block.text)
+  )
+}
+
+const step = /^\s*(?:Select|Click|Double-click|Choose|Open|Locate|Quit|Exit|Close|Restart|Type|Enter|Press) /
 
 function isKeyOnly({mentions, masked}: ReadBlock): boolean {
   return mentions.length === 1 && masked.replace(/⟦[^⟧]*⟧|\W/g, '') === ''

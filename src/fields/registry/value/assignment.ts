@@ -15,6 +15,13 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
   let afterPath = false
   for (const [index, line] of block.lines.entries()) {
     const text = masked.slice(line.at, line.at + line.text.length)
+    const unnamed = afterDefault.exec(text)
+    if (unnamed?.[1]) {
+      const datum = cleanDatum(unnamed[1])
+      facts.push(fact(line.at, {name: '(Default)', data: datum === null ? null : {text: datum, rank: 'listed'}}))
+      afterPath = true
+      continue
+    }
     const isPath = text.startsWith('⟦') || /^["[\\]*⟦/.test(text)
     const match =
       isPath || anyType.test(text) || flowsOn(block, index)
@@ -40,6 +47,9 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
 /** A name alone on the line below a key (Q174257). */
 const lone =
   /^\s*(?:"[\w .-]{2,50}"|(?!(?:REG_\w+|DWORD|NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
+
+/** `(default): "AMD-K6-2 Update"` (Q234259). */
+const afterDefault = /^\s*\(default\)\s*[:=]\s*(\S.*)$/i
 
 /** As the editor of Windows 95 shows it: `ab(default)  value=   explorer.exe,0` (Q185217). */
 const listing = /^ab\s?(.+?)\s+value$/

@@ -22,7 +22,8 @@ export function typedLines(block: Block, masked: string): Fact[] {
     if (!anyType.test(text)) return
     const bare = bareType.exec(text)
     if (bare?.[1]) {
-      facts.push(fact(line.at, {type: typeOf(bare[1]), ...afterType(bare[2] ?? '')}))
+      const below = /^\s*(?:0x[\da-f]+|\d+)\s*$/i.exec(block.lines[index + 1]?.text ?? '')?.[0]
+      facts.push(fact(line.at, {type: typeOf(bare[1]), ...afterType(bare[2] ?? below ?? '')}))
       return
     }
     const match = typedLine.exec(text)
@@ -53,16 +54,24 @@ const none = {data: null, default: null}
 /** Cheaper than the whole form, which most lines are not. */
 const anyType = new RegExp(`${typePattern}|DWORD|String|Binary`, 'i')
 const typedLine = new RegExp(
-  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*\\[?|\\s+-\\s+|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))[)\\]]?(.*)$`,
+  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*\\[?|\\s+-\\s+|\\s+as\\s+(?:an?\\s+)?|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))[)\\]]?(.*)$`,
   'i'
 )
 
 function lineName(before: string, mark: string): string | null {
   const text = before
     .replace(/^.*⟧[\s:,.]*/, '')
+    .replace(/^\d+ for (?=\S)/, '')
     .replace(leadIn, '')
     .replace(/^(?:value|add value|valuename|value name|entry)\s*[:=]\s*/i, '')
   if (text === '' || /[⟦⟧]/.test(text) || notName.test(text)) return null
+  if (
+    /^\s+as\s/i.test(mark) &&
+    /\b(?:value|values|name|named|called|parameter|under|create|add|select|this|it|entered|data|entry|set)\b/i.test(
+      text
+    )
+  )
+    return null
   // a name of several words needs a mark or a column gap before the type
   const isPlain = /^\s?$/.test(mark) && !/^\S+$/.test(text)
   if (
