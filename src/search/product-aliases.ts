@@ -97,6 +97,11 @@ export function aliasTokens(product: string, versions: readonly string[]): strin
   return tokens
 }
 
+/** The versions of known products that a name and a version stand for: Windows NT 4.0 for `Microsoft Windows NT Workstation` and `4.0`. */
+export function versionsNamed(product: string, version: string): ProductAlias[] {
+  return aliasTokens(product, [version]).flatMap((token) => (familyOf.has(token) ? [] : (productAlias(token) ?? [])))
+}
+
 /** `4.0`, `4` and `40` are the same, `3.51` and `351`, `6.5` and `65`. */
 function versionDigits(version: string): string {
   const digits = version.replace(/(?:\.0+)+$/, '').replaceAll('.', '')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {aliasTokens, productAlias} from '../../src/search/product-aliases.ts'
+import {aliasTokens, productAlias, versionsNamed} from '../../src/search/product-aliases.ts'
 
 test('a short name stands for a product and its version', () => {
   for (const [short, name] of [
@@ -36,4 +36,11 @@ test('a product is found by its short names, in any spelling of the version', ()
   }
   assert.ok(!aliasTokens('Microsoft Windows NT Server', ['4.0']).includes(productAlias('nt3')?.token ?? ''))
   assert.ok(!aliasTokens('Microsoft Visual FoxPro', []).includes('fox'))
+})
+
+test('a version of a known product has a name of its own, the product alone has none', () => {
+  const names = (product: string, version: string): string[] => versionsNamed(product, version).map(({name}) => name)
+  assert.deepEqual(names('Microsoft Windows NT Workstation', '3.51 SP5'), ['Windows NT 3.51'])
+  assert.deepEqual(names('Microsoft Windows NT Workstation', 'all'), [])
+  assert.deepEqual(names('Lantern Works', '4.0'), [])
 })

@@ -1,3 +1,4 @@
+import {versionsNamed} from '../../search/product-aliases.ts'
 import {issueTypeLabel} from '../labels.ts'
 import {listing} from '../listed-article.ts'
 import type {Source} from '../source.ts'
@@ -12,7 +13,7 @@ interface FacetColumn {
 }
 
 /**
- * What search results are counted and narrowed by: product, year, kind, language of downloads, what an article has.
+ * What search results are counted and narrowed by: product, version, year, kind, language of downloads, what an article has.
  *
  * In columns, because a host's compression likes it: of 54,223 articles it leaves some 100 KB.
  */
@@ -45,6 +46,23 @@ export function facets(source: Source): string {
       if (at !== undefined) yield {place: at, value}
     }
   }
+  const tokens = new Map<string, string>()
+  /** Versions that have a short name, which is what the search knows them by. */
+  const versions = function* (): Generator<{place: number; value: string}> {
+    const pairs = source.all<{product: string; version: string; ids: string}>(
+      `SELECT product, version, json_group_array(article_id) AS ids FROM applies_to
+       WHERE version IS NOT NULL GROUP BY product, version ORDER BY product, version`
+    )
+    for (const {product, version, ids} of pairs) {
+      for (const {token, name} of versionsNamed(product, version)) {
+        tokens.set(name, token)
+        for (const id of JSON.parse(ids) as string[]) {
+          const at = place(id)
+          if (at !== undefined) yield {place: at, value: name}
+        }
+      }
+    }
+  }
   const plain = (field: string) => (value: string) => ({label: value, query: `${field}:${quoted(value)}`})
   return JSON.stringify([
     column(
@@ -53,6 +71,7 @@ export function facets(source: Source): string {
       articles.flatMap(({products}, at) => products.map((value) => ({place: at, value}))),
       plain('product')
     ),
+    column('version', 'Version', versions(), (value) => ({label: value, query: `product:${tokens.get(value) ?? ''}`})),
     column(
       'year',
       'Last edited',
