@@ -1,4 +1,4 @@
-import {existsSync, rmSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../../diagnostics/usage-error.ts'
 
@@ -26,9 +26,9 @@ export function prepareFolders(
   return {out, workFolder}
 }
 
-/** Delete what a build wrote; a folder without a manifest of ours is somebody else's. */
+/** Delete what a build wrote; a folder with files but without a manifest of ours is somebody else's. */
 function clean(out: string, outName: string, workFolder: string): void {
-  if (existsSync(out) && !existsSync(path.join(out, 'data', 'manifest.json'))) {
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(path.join(out, 'data', 'manifest.json'))) {
     throw new UsageError(
       `--clean would delete \`${outName}\`, which kbatlas did not write: delete it yourself, or leave --clean out.`
     )

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {existsSync} from 'node:fs'
+import {existsSync, mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {after, describe, it} from 'node:test'
 import {prepareFolders} from '../../../src/cli/build/folders.ts'
@@ -32,6 +32,11 @@ describe('prepareFolders', () => {
   it('deletes what a build wrote, and its memory, when it is to begin clean', () => {
     prepare('ours', true)
     assert.deepEqual([existsSync(at('ours')), existsSync(at('.kbatlas/ours'))], [false, false])
+  })
+
+  it("takes an empty folder for anybody's", () => {
+    mkdirSync(at('empty'))
+    assert.deepEqual(prepare('empty', true), {out: at('empty'), workFolder: at('.kbatlas/empty')})
   })
 
   it('deletes nothing that no build wrote', () => {
