@@ -42,10 +42,10 @@ export function codeScore(lines: readonly string[]): number {
 }
 
 /** Ends as statements do. `;` needs more than prose: a word before it in prose has no brackets or equals sign. */
-const codeEnd = /(?:[;{}]|\s_|,\s*\\|\s\\|=)$/
+const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else)\b|\/\/|\/\*|\*\/|\*{1,3}\s|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;\s|;;|@\s?\d|\?\s?["'\w(]|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
+  /^(?:#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;\s|;;|@\s?\d|\?\s?["'\w(]|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
 const statement =
   /^(?:(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|Dim\s+\w|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
@@ -58,8 +58,8 @@ const assignment = /^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|
 /** `CD0 = Turns off time-out for the line`: what a sign means, not what it is set to (Q39342). */
 const explanation = /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+/
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)|,)\s*;?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
-const markupLine = /^<\/?[A-Za-z!%][^>]*>|^&lt;/
-const trailingComment = /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"])\s(?:'|;|\/\*|\/\/|&&|!).*$/
+const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
+const trailingComment = /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;|\/\*|\/\/|&&|!).*$/
 /** A fragment of a .reg file (Q164586, Q245524). */
 const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i
@@ -69,11 +69,3 @@ const address =
 /** Long, made of words, and closed like a sentence. */
 const sentence =
   /^(?:[A-Z"(]|\d+\.\s)[^;{}=]*\s(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be)\s[^;{}=]*[\w."'):,]$/
-
-/** A lead-in that promises code. */
-export function announcesCode(text: string): boolean {
-  return codeLead.test(text)
-}
-
-const codeLead =
-  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i

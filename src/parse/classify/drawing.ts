@@ -7,7 +7,12 @@ export function looksDrawn(lines: readonly string[]): boolean {
     const text = line.trim()
     if (text === '') continue
     count++
-    if (/^[|+].*[|+]$|^[-=_ ]{5,}$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(text)) drawn++
+    if (
+      /^[|+].*[|+]$|^[|+\\]-{2,}[->]? |^\|(?: .*)? \| |^[-=_ ]{5,}$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(
+        text
+      )
+    )
+      drawn++
   }
   return count >= 2 && drawn / count > 0.5
 }

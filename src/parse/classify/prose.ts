@@ -7,6 +7,16 @@ export function looksLikeProse(text: string): boolean {
   return plain / words.length >= 0.7
 }
 
+/** Are these lines names, values or signs rather than sentences or labels? Then the sentence above says what they are. */
+export function looksLikeData(lines: readonly string[]): boolean {
+  const text = lines.map((line) => line.trim()).join(' ')
+  return !looksLikeProse(text) && functionWordShare(text) < 0.1 && !lines.some((line) => notData.test(line))
+}
+
+/** The end of a sentence, a remark in brackets, a label, an address, a key of the registry, a reference. */
+const notData =
+  /[a-z]{3}[.!?]$|[a-z).\d]{2}:$|^\s*\(|\(without|^\s*(?:[-*]|NOTE|Q\d{5,6}|\d+[.)]) ?(?= )|:\/\/|HKEY_|^\s*[A-Z][a-z]+(?: [A-Za-z]+){0,2}: /
+
 /** Words that sentences have and code has not. */
 const functionWords =
   /(?:^| )(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be|from|your|if)(?= )/g

@@ -15,7 +15,7 @@ import {isRule} from './rule.ts'
  * ```
  *
  * Also a title between two rules (Q148142), a title in the middle of the line (Q126746), and one of the eight standard
- * names alone on a line (Q281603). The header row of a table is no heading.
+ * names, or a name of code (Q191174), alone on a line (Q281603). The header row of a table is no heading.
  */
 export const heading: Construct = {
   name: 'heading',
@@ -49,7 +49,8 @@ function fits(
   next: number
 ): boolean {
   const first = lineAt(titles, 0)
-  if (isRule(first.text) || /^[-*+|]/.test(first.text)) return false
+  // a bullet is no heading, an option such as `-Ar` is (Q87650)
+  if (isRule(first.text) || /^(?:[*+|]|-(?![A-Za-z?[]))/.test(first.text)) return false
   const indent = leading(first.text)
   if (indent > 0 && !isCentred(first, under)) return false
   if (titles.some((line) => line.text.startsWith('|') || line.text.startsWith('+--'))) return false
@@ -111,14 +112,16 @@ function readBanner(lines: readonly Line[], at: number, context: Context): Block
 /** `STATUS` alone on its line, without an underline (Q281603). */
 function readStandardName(lines: readonly Line[], at: number, context: Context): Block | null {
   const line = lineAt(lines, at)
-  if (!standardNames.test(line.text) || context.style === 'typed') return null
+  const depth = standardNames.test(line.text) ? 2 : sampleNames.test(line.text) ? 3 : null
+  if (depth === null || context.style === 'typed') return null
   const before = lines[at - 1]
   const after = lines[at + 1]
   if ((before && !before.blank) || (after && !after.blank)) return null
-  return makeHeading([line], line, line, 2, at + 1, context)
+  return makeHeading([line], line, line, depth, at + 1, context)
 }
 
 const standardNames = /^(?:SYMPTOMS|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES)$/
+const sampleNames = /^(?:Sample Code|Code Sample|Sample Program|Code Example|Step-by-Step Example)$/
 
 function underlineSign(text: string): '=' | '-' | null {
   const initial = text.charCodeAt(leading(text))

@@ -1,8 +1,9 @@
 import type {Blockquote, Code} from 'mdast'
-import {announcesCode, codeScore, stripComment} from '../classify/code.ts'
+import {codeScore, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
-import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
+import {announcesCode, announcesError, promisesCode, promisesCommand, promisesOutput} from '../classify/lead.ts'
+import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
@@ -40,8 +41,22 @@ export const indented: Construct = {
       return command(lines, at, end)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
-    return passage(lines, at, end, context)
+    return promised(lines, at, end, context) ?? passage(lines, at, end, context)
   }
+}
+
+/** A block that has no looks of its own is what the sentence above says, unless it reads like sentences. */
+function promised(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
+  const lead = context.lead
+  if (!lead.endsWith(':') || announcesError(lead)) return null
+  const texts = sampleTexts(lines, at, end)
+  if (!looksLikeData(texts)) return null
+  const score = codeScore(texts)
+  if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return command(lines, at, end)
+  if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
+    return code(lines, at, codeEnd(lines, at, end, context), context)
+  if (promisesOutput(lead)) return preformatted(lines, at, end, 'output', context)
+  return null
 }
 
 /**
@@ -53,18 +68,30 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (end - at > longestItemExample) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
+    if (codeScore(texts) > 0.5) return code(lines, at, end, context)
+    if (end - at > longestMessage) return null
     const message = passage(lines, at, end, context)
     // the item goes on at the same column, so one message is all that the colon announces
     context.lead = ''
     return message
   }
+  if (isBelowExample(lines, at)) return null
   if (texts.every(looksLikeCommand)) return command(lines, at, end)
+  const block = promised(lines, at, end, context)
+  if (block) return block
   const text = texts.join(' ')
   if (texts.length > 2 || functionWordShare(text) > 0.15 || /[:.]$/.test(text)) return null
   return passage(lines, at, end, context)
 }
 
-const longestItemExample = 6
+const longestItemExample = 12
+const longestMessage = 6
+
+/** The example that the colon announced stood deeper: at the item's own column its text goes on (Q41004). */
+function isBelowExample(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 2]
+  return above !== undefined && !above.blank && above.indent >= 2
+}
 
 /** Lines of the chunk that are indented; the first line at the margin ends it. */
 function dedentEnd(lines: readonly Line[], at: number, end: number): number {
@@ -197,14 +224,3 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}
   return {nodes: [node], next: end}
 }
-
-/** The sentence above ends with a message that a program shows. */
-export function announcesError(lead: string): boolean {
-  const end = lead.slice(-90)
-  return errorLead.test(end) && !codeWord.test(end)
-}
-
-const errorLead =
-  /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed|receive|text|dialog box)\b[^.]{0,50}:$/i
-const codeWord =
-  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file)\b[^.]{0,50}:$/i

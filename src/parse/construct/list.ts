@@ -176,7 +176,11 @@ function isStarComment(marker: Marker, lines: readonly Line[], at: number): bool
   if (others.length > 0 && codeScore(others) > 0.3) return true
   const after = skipBlank(lines, at + chunk.length)
   const below = lines.slice(after, after + 4).filter((line) => !line.blank && !/^\s*\*/.test(line.text))
-  return below.length > 0 && lineAt(lines, at).indent >= 2 && codeScore(below.map((line) => line.text)) > 0.5
+  return (
+    below.length > 0 &&
+    (lineAt(lines, at).indent >= 2 || lineAt(lines, at).cut >= 2) &&
+    codeScore(below.map((line) => line.text)) > 0.5
+  )
 }
 
 /** A dash, a letter `o` or a number that is data: `- or -`, a negative number, the columns of a table. */

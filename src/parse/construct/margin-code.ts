@@ -1,11 +1,11 @@
 import type {Code} from 'mdast'
-import {announcesCode, codeScore, codeWeight, stripComment} from '../classify/code.ts'
+import {codeScore, codeWeight, stripComment} from '../classify/code.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
-import {functionWordShare, looksLikeProse, opensProse} from '../classify/prose.ts'
+import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
+import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
-import {announcesError} from './indented.ts'
 import {literalValue} from './literal.ts'
 
 /**
@@ -37,17 +37,28 @@ export const marginCode: Construct = {
         extend(lines, at, end, context, (more) => continues(more, context)),
         context
       )
-    if (
-      texts.length > 2 &&
-      !bullet.test(texts[1] ?? '') &&
-      dumpKind(texts) &&
-      functionWordShare(texts.join(' ')) < 0.1 &&
-      !/:$/.test(first)
-    ) {
-      return literal(lines, at, end, dumpKind(texts) ?? 'output', context)
+    const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
+    if (dump === 'listing') {
+      return literal(
+        lines,
+        at,
+        extend(lines, at, end, context, (more) => dumpKind(more) === dump),
+        dump,
+        context
+      )
     }
-    return null
+    if (dump && texts.length > 2 && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
+      return literal(lines, at, end, dump, context)
+    }
+    return isOutput(texts, context) ? literal(lines, at, end, 'output', context) : null
   }
+}
+
+/** What a program printed, where the heading or the sentence above says so (Q62813, Q40485). */
+function isOutput(texts: readonly string[], context: Context): boolean {
+  if (context.style !== 'typed' && texts.length < 2) return false
+  const lead = context.lead === '' ? context.heading : context.lead
+  return promisesOutput(lead) && !announcesError(lead) && looksLikeData(texts)
 }
 
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
@@ -74,6 +85,8 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
   if (announcesError(context.lead)) return score > 0.8 && texts.length > 1
   const isPromised = announcesCode(context.heading) || (context.lead.endsWith(':') && announcesCode(context.lead))
+  // the name of a section alone may be a title too
+  if (texts.length === 1 && /^\[.*\]$/.test(text)) return false
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (isPromised && context.depth > 0) return score >= 0.5

@@ -49,12 +49,18 @@ function readOrdered(line: Line, column: number, context: Context): Marker | nul
   const kind = isNumber ? '1' : mark >= 'a' ? 'a' : 'A'
   const style = `${open}${kind}${close}`
   const ordinal = isNumber ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
-  const last = context.sequences.get(sequenceKey(style, line.cut + column))
+  const last = lastOrdinal(style, line.cut + column, ordinal, context)
   if (ordinal !== 1 && ordinal !== (last ?? -1) + 1) return null
   // "A. text" after "Q. text" is an answer
   if (kind === 'A' && close === '.' && last === undefined && context.lead.startsWith('Q')) return null
   const content = line.text.slice(column + whole.length) === '' ? line.text.length : column + whole.length
   return {style, ordinal, column, contentColumn: content}
+}
+
+/** Numbers that are set flush right move one to the left at ten (Q61242). */
+function lastOrdinal(style: string, column: number, ordinal: number, context: Context): number | undefined {
+  const last = context.sequences.get(sequenceKey(style, column))
+  return last === undefined && ordinal === 10 ? context.sequences.get(sequenceKey(style, column + 1)) : last
 }
 
 /** Lists of one style at one column of the source go on after interruptions. */

@@ -1,4 +1,5 @@
 import type {Table} from 'mdast'
+import {functionWordShare} from '../classify/prose.ts'
 import {filledCells, findColumns, fitsColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
@@ -31,7 +32,9 @@ export const ruledTable: Construct = {
     if (!found) return null
     const rows = [
       readRow(headers, found.starts),
-      ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))
+      ...(chunkRows(found.body, found.starts) ?? groupRows(found.body, found.starts)).map((row) =>
+        readRow(row, found.starts)
+      )
     ]
     if (rows.length < 2) return null
     const node: Table = {
@@ -54,6 +57,9 @@ interface Body {
 const hasGap = /\S {2,}\S/
 const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 const longestHeader = 4
+/** Lines of a cell of the first column that has nothing beside it. */
+const mostWraps = 4
+const tallestRow = 12
 
 /** Index of the rule below the header that begins at `at`, or -1. */
 function findRule(lines: readonly Line[], at: number): number {
@@ -66,6 +72,26 @@ function findRule(lines: readonly Line[], at: number): number {
     if (isRule) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
   }
   return -1
+}
+
+/** Rows that blank lines part, when their cells are wrapped: `(from the Options menu)` is no row of its own (Q85891). */
+function chunkRows(body: readonly Line[], starts: readonly number[]): Line[][] | null {
+  const rows: Line[][] = []
+  for (const line of body) {
+    const above = rows.at(-1)?.at(-1)
+    const isLater = line.indent >= (starts[1] ?? 0) - 1
+    if (above && (isLater || line.number === above.number + 1)) rows.at(-1)?.push(line)
+    else rows.push([line])
+  }
+  const wrapped = rows.filter((row) => row.length > 1)
+  if (rows.length < 3 || wrapped.length < rows.length / 2 || rows.some((row) => row.length > tallestRow)) return null
+  const isWrapped = wrapped.filter((row) => row.slice(1).every((line) => goesOn(line, starts)))
+  return isWrapped.length > wrapped.length * 0.7 ? rows : null
+}
+
+/** The line has a cell less than a row, or goes on in the middle of a sentence. */
+function goesOn(line: Line, starts: readonly number[]): boolean {
+  return filledCells(line.text, starts) < starts.length || /^\s*[a-z(]/.test(line.text)
 }
 
 function columnStarts(line: Line): number[] {
@@ -82,8 +108,10 @@ function bodyByColumns(lines: readonly Line[], from: number, ruled: readonly num
     const line = lineAt(lines, next)
     if (line.blank) continue
     if (line.indent < first - 1 || !fitsLoosely(line.text, starts)) break
-    // below a blank line, a line without a second cell is the text that follows, unless more of the table comes
-    if (next > end && isOneCell(line, starts) && !isRowAhead(lines, next + 1, starts)) break
+    // below a blank line, a ruled line opens the next table or section
+    if (next > end && anyRule.test(lines[next + 1]?.text ?? '')) break
+    // and a line without a second cell is the text that follows, unless more of the table comes
+    if (next > end && (isSentence(line, starts) || isOneCell(line, starts)) && !isRowAhead(lines, next, starts)) break
     body.push(line)
     end = next + 1
   }
@@ -100,10 +128,20 @@ function isOneCell(line: Line, starts: readonly number[]): boolean {
   return filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1
 }
 
+/** A line without any gap that runs on into the second column. */
+function isSentence(line: Line, starts: readonly number[]): boolean {
+  return !hasGap.test(line.text) && line.text.length > (starts[1] ?? 0) && functionWordShare(line.text) > 0.1
+}
+
+/** More of the table comes below this line, or below its chunk when all of that fits the first column (Q85891). */
 function isRowAhead(lines: readonly Line[], at: number, starts: readonly number[]): boolean {
-  const next = skipBlank(lines, at)
+  let end = at + 1
+  const room = starts[1] ?? 0
+  while (end < at + mostWraps && lines[end]?.blank === false && lineAt(lines, end).text.length < room) end++
+  if (end > at + 1 && lineAt(lines, at).text.length >= room) return false
+  const next = skipBlank(lines, end)
   const line = lines[next]
-  if (!line || next - at > 1 || line.indent < (starts[0] ?? 0) - 1) return false
+  if (!line || next - end > 1 || line.indent < (starts[0] ?? 0) - 1) return false
   return !isOneCell(line, starts) && fitsLoosely(line.text, starts)
 }
 
@@ -156,7 +194,38 @@ function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Li
     next = skipBlank(lines, end)
     if (next - end > 1) break
   }
-  return body.length > 0 && starts.length > 1 ? {starts, body, next: end} : null
+  if (body.length === 0 || starts.length < 2) return null
+  const header = headerTexts.at(-1) ?? ''
+  const texts = body.map((line) => line.text)
+  return {starts: splitByHeader(starts, header, texts), body, next: end}
+}
+
+/**
+ * Cells that touch, such as the date and the time of `01/02/2000 04:23pm`, leave no river; a header with a gap there parts
+ * them, where all rows have a blank (Q262705, Q193371).
+ */
+function splitByHeader(starts: readonly number[], header: string, rows: readonly string[]): number[] {
+  const all = new Set(starts)
+  for (const gap of header.matchAll(/\S( {2,})(?=\S)/g)) {
+    const from = gap.index + 2
+    const to = gap.index + gap[0].length
+    if (starts.some((start) => start >= from - 1 && start <= to)) continue
+    const column = freeColumn(from, to, rows)
+    if (column !== null) all.add(column)
+  }
+  return [...all].sort((a, b) => a - b)
+}
+
+/** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
+function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
+  for (let column = to; column >= from; column--) {
+    if (!rows.every((row) => row.length < column || row[column - 1] === ' ')) continue
+    const filled = rows.filter(
+      (row) => /\S ?$/.test(row.slice(0, column)) && row.slice(column, column + 3).trim() !== ''
+    )
+    if (filled.length > rows.length / 2) return column
+  }
+  return null
 }
 
 /** End of the chunk of rows at `at`: not further left than the header, no rule. */

@@ -1,0 +1,52 @@
+/*
+ * What the sentence above a block promises of it. `lead` is the text of the paragraph above, or of the heading.
+ */
+
+/** The sentence above may introduce code: enough where the block looks a little like code itself. */
+export function announcesCode(lead: string): boolean {
+  return codeLead.test(lead.slice(-leadLength))
+}
+
+/** The sentence above introduces code and nothing else: enough for a block that does not read like sentences. */
+export function promisesCode(lead: string): boolean {
+  const end = lead.slice(-leadLength)
+  return codePromise.test(end) && !notCode.test(end)
+}
+
+/** The sentence above says to type or run a command. */
+export function promisesCommand(lead: string): boolean {
+  const end = lead.slice(-leadLength)
+  return commandPromise.test(end) && !notCode.test(end)
+}
+
+/** The sentence above, or a heading such as `Output`, introduces what a program prints. */
+export function promisesOutput(lead: string): boolean {
+  return outputPromise.test(lead.slice(-leadLength))
+}
+
+/** The sentence above ends with a message that a program shows. */
+export function announcesError(lead: string): boolean {
+  const end = lead.slice(-90)
+  return (errorLead.test(end) && !codeWord.test(end)) || errorWithoutColon.test(end)
+}
+
+const leadLength = 300
+
+const codeLead =
+  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
+const codePromise =
+  /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b[^.:]{0,50}:$/i
+const commandPromise =
+  /\b(?:commands?|command line|command prompt|MS-DOS prompt|DOS prompt|as follows from the prompt)\b[^.:]{0,50}:$/i
+/** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
+const notCode =
+  /\b(?:words?|keywords?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b[^.:]{0,80}:$/i
+const outputPromise =
+  /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b[^.:]{0,50}:$/i
+
+const errorLead =
+  /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b[^.]{0,50}:$/i
+const errorWithoutColon =
+  /\bfollowing (?:error |warning )?messages? (?:is|are|may be|appears?)(?: displayed| shown| returned| reported| logged)?$/i
+const codeWord =
+  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file)\b[^.]{0,50}:$/i
