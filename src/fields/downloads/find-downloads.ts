@@ -62,14 +62,22 @@ function readItems(marked: MarkedText, matches: readonly RegExpExecArray[], pass
   for (const match of matches) {
     const prefix = text.slice(last, match.index)
     last = match.index + match[0].length
+    const {open, found} = state
+    const count = found.length
     if (match.groups?.button !== undefined) readButton(match, prefix, marked, state)
     else if (match.groups?.mark !== undefined) readUrl(match, prefix, marked, state)
     else if (!isRow || isOfferedRow) readName(match, prefix, marked, isOfferedRow, state)
-    readMarkBehind(text.slice(last, last + 60), state)
+    // a mark behind another file, such as one that the download holds, is none of the item's (Q172267)
+    const isOfItem = found.length > count || open?.url || isSameFile(match[0], found.at(-1))
+    if (isOfItem) readMarkBehind(text.slice(last, last + 60), state)
   }
   const mentioned = mentionedFiles(text, state.source, marked.lineAt)
   state.mentioned.push(...mentioned)
   state.leadFiles = mentioned.map(({fileName}) => fileName)
+}
+
+function isSameFile(printed: string, item: Download | undefined): boolean {
+  return item !== undefined && printed.toLowerCase() === item.fileName.toLowerCase()
 }
 
 /** A row of a table whose header says `Download this file` (Q170456). */

@@ -30,7 +30,9 @@ export function listsContents(text: string): boolean {
 
 const contents =
   /\b(?:contain(?:s|ing)?|includes?|included|installs?|installed|expand(?:s|ed)?|extract(?:s|ed)?|consists? of|created?|updated|replaced?)\b[^.]*:\s*$/i
-const posted = /\bposted (?:to|at|on|in)\b(?!.{0,40}\bnewsgroups?\b)/i
+/** `was posted on July 20, 1998` names a day, no place (Q182918). */
+const posted =
+  /\bposted (?:to|at|in|on(?! (?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? )?\d))\b(?!.{0,40}\bnewsgroups?\b)/i
 const available =
   /\bavailable (?:for (?:free )?download(?:ing)?|as a (?:free )?download)\b|\b(?:can|may) (?:be downloaded|download)\b|\bdownload\b.{0,160}\bfrom\b.{0,60}:\s*$|\bto (?:download|obtain) (?:the|this|these)\b|\bdownload (?:the|this|these|one of the) (?:following|appropriate)\b|\b(?:available|obtain(?:ed)?|obtain it|download it) (?:[\w.-]+ ){0,4}(?:from|on|at|in) (?:the )?(?:following|microsoft (?:download|software|ftp))/i
 const pointer = /\b(?:click|select) (?:on )?(?:one of )?the (?:appropriate )?(?:file ?names?|links?) below\b/i

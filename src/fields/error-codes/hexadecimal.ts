@@ -73,7 +73,8 @@ function followedBy(words: string): RegExp {
   const signs = String.raw`[\s:=#"'“(<[{,.*-]*`
   const fillers = String.raw`(?:(?:codes?|errors?|number|message|msg|screen|is|was|of|with|a|an|the|no\.?|value|event|type|id|returned|conditions?)\b${signs}){0,3}`
   const others = String.raw`(?:(?:0x)?[0-9a-f]{1,9}\b["'”)\]]?(?:,? (?:or|and) |, ?|\/)(?:stop )?"?)*`
-  return new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])${signs}${fillers}${others}$`, 'i')
+  // `!trap fef97c84` is a command of the debugger (Q124853)
+  return new RegExp(`(?<![A-Za-z!])(?:${words})(?![A-Za-z])${signs}${fillers}${others}$`, 'i')
 }
 
 function isPrefixedCode(digits: string, before: string, behind: string): boolean {

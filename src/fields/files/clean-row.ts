@@ -56,5 +56,5 @@ function cleanText(text: string): string | null {
     .replace(/^[([<]([^()[\]<>]*)[)\]>]$/, '$1')
     .replace(/[,;]$/, '')
     .trim()
-  return /^(?:|n\/a|none|-+|not available)$/i.test(bare) ? null : bare
+  return /^(?:|n\/?a|none|-+|not available)$/i.test(bare) ? null : bare
 }

@@ -109,6 +109,8 @@ function promoteName(tokens: Token[], rows: readonly PlainRow[]): void {
 export function isRow(tokens: readonly Token[]): boolean {
   const kinds = tokens.map((token) => token.kind)
   if (!kinds.includes('name') || !kinds.includes('date')) return false
+  // a line of a log: `1/16/2001 2:27:39 PM  …  CliEx32.dll  4294896193 (0xFFFEEA41)` (Q288218)
+  if (tokens.some(({kind, text}) => kind === 'word' && /^\(0x[\da-f]+\)/i.test(text))) return false
   if (kinds.some((kind) => kind === 'size' || kind === 'number')) return wordsOutsideBrackets(tokens) <= 3
   return kinds.includes('dotted') && !kinds.includes('word')
 }
@@ -139,9 +141,16 @@ function mayBeRow(tokens: readonly Token[], header: readonly Column[]): boolean 
   const words = tokens.filter((token) => token.kind === 'word').length
   const values = tokens.filter((token) => valueKinds.has(token.kind)).length
   const hasText = header.some(({kind}) => kind === 'other')
+  // `NOTE: The Voltrack.vxd file is installed on Windows 95 computers only.` below the table (Q154436)
+  const isSentence =
+    tokens[0]?.kind === 'word' &&
+    tokens.every(({kind}) => kind === 'word' || kind === 'name' || kind === 'number') &&
+    tokens.some(({kind, text}) => kind === 'word' && verb.test(text))
+  if (isSentence) return false
   return values > 0 ? words <= (hasText ? 20 : 6) : words <= (hasText ? 12 : 2)
 }
 
+const verb = /^(?:is|are|was|were|has|have|can|must|should|do|does)$/i
 const valueKinds = new Set<Token['kind']>(['date', 'size', 'number', 'dotted'])
 
 function isIndented(tokens: readonly Token[], rows: readonly PlainRow[]): boolean {

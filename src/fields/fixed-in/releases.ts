@@ -49,8 +49,9 @@ function clean(release: string): string {
     .trim()
 }
 
+/** A file alone is no release (Q264247), with its version it is one. */
 function isRelease(release: string): boolean {
-  return release !== '' && !notRelease.test(release)
+  return release !== '' && !notRelease.test(release) && !/^[\w-]+\.(?:exe|dll|sys|vxd|drv|386|ocx)$/i.test(release)
 }
 
 const notRelease =
