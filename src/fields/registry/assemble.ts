@@ -38,6 +38,8 @@ interface State {
   /** Block of the last key or value; what is far below speaks of something else. */
   block: number
   isEditing: boolean
+  /** Registry Editor was quit below the last path: folders to open are none of its keys (Q322314). */
+  hasQuit: boolean
   /** Folders are opened one a step, from a hive on. */
   isWalk: boolean
   orphans: Orphan[]
@@ -61,6 +63,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     pendingType: null,
     block: 0,
     isEditing: false,
+    hasQuit: false,
     isWalk: false,
     orphans: [],
     printed: new Map(
@@ -85,6 +88,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
       if (!isOnlyValue(state)) state.values = []
       state.isEditing = false
+      state.hasQuit = true
     }
   })
   shareTypes(state.keys)
@@ -130,6 +134,7 @@ function onMention(
   read: ReadBlock,
   state: State
 ): void {
+  state.hasQuit = false
   if (mention.segments.length === 0) {
     state.base = mention
     state.current = []
@@ -200,7 +205,7 @@ function earlyFor(mention: Mention, index: number, state: State): {value: Value;
 
 function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   const {base} = state
-  if (!base) return
+  if (!base || state.hasQuit) return
   const names = subkey.name
     .split(/[\\/]/)
     .map((name) => name.trim())

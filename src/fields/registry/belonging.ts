@@ -40,7 +40,11 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   const rest = sentence.text.slice(fact.at - sentence.at)
   // "In the following key, add a value called NotConfigurable:"
   if (
-    /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path)\b[^.]*:\s*$/i.test(sentence.text)
+    /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path|branch)\b[^.]*:\s*$/i.test(
+      sentence.text
+    ) ||
+    // "an Engine value and a Dictionary value under the following entry:" (Q161853)
+    /\bvalues?\b[^.]{0,60}\bunder the following (?:registry )?entry:\s*$/i.test(rest)
   )
     return true
   // "If the fUseDefaultGina value in the following registry key is set to 0x1, … :" (Q214488)

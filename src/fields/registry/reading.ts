@@ -66,6 +66,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (isLabelledKey && /^\s*\n\s*(?:data )?type\s*:/i.test(around.after) && !around.hasNameInBlock)
     return {...asKey, kind: 'value', isMarked: true}
   if (isLabelledKey && /^\s*\n/.test(around.after)) return asMarkedKey
+  // `Key:` alone on the line above (Q225050)
+  if (labelAlone.test(around.before) && !around.isDescribedBelow && !/^\s*[:=]/.test(around.after)) return asMarkedKey
   const tail = tailOf(around.after)
   if (tail)
     return {
@@ -129,6 +131,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   }
   return asKey
 }
+
+const labelAlone = /^\s*(?:registry )?(?:sub)?key(?: name)?\s?:\s*$/i
 
 const setName =
   /\b(?:set|change|setting|changing)\s+(?:the\s+)?(?:(?:value\s+)?data\s+(?:for|of|in)\s+(?:the\s+)?)?([A-Za-z]\w+)\s+(?:value\s+)?to\b/i

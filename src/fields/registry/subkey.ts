@@ -71,7 +71,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
   {
     action: 'select',
     pattern: new RegExp(
-      `\\b(?:select|click|open|expand|highlight|double-click|choose|locate|find|go to|(?<=^\\s*)[Uu]nder|(?<=^\\s*)In|(?<=then )(?:under|in)|Select|Click|Open|Expand|Highlight|Double-click|Choose|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:sub-?key|key|folder)\\b(?! (?:in|of|from|at) the)`,
+      `\\b(?:select|click|open|expand|highlight|double-click|choose|locate|find|go to|(?<=^\\s*)[Uu]nder|(?<=^\\s*)In|(?<=then )(?:under|in)|Select|Click|Open|Expand|Highlight|Double-click|Choose|Locate|Find|Go to)\\s+(?:on\\s+)?the\\s+(?:new\\s+|newly created\\s+)?(${quoted}|[.{<]?[A-Za-z0-9][\\w.{}<>&+-]*(?: [A-Z0-9][\\w.&+-]*){0,3})\\s+(?:registry\\s+)?(?:[Ss]ub-?[Kk]ey|[Kk]ey|[Ff]older)\\b(?! (?:in|of|from|at) the)`,
       'g'
     )
   }
@@ -84,6 +84,9 @@ const generic =
 const folders =
   /(?:\b(?:[Dd]ouble-? ?[Cc]lick|[Ee]xpand|[Oo]pen|[Cc]lick|[Ss]elect|[Cc]hoose)|plus sign(?: \(\+\))? (?:next to|beside|in front of|to the left of)|\bthen)\s+(?:on\s+)?(?:the\s+)?(["“][^"”⟦]{1,60}["”]|\.?[A-Z0-9][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?=\s+(?:folder|[Kk]ey|sub-?key|branch)\b|[.,]|$)/g
 
+/** What else a step clicks: "and then click Open" (Q195027). */
+const buttons = /^(?:Open|OK|Yes|No|Save|Load|Load Hive|Cancel|Close|Next|Finish|Add|Apply|Find|Find Next|Properties)$/
+
 /** The names of folders that a step opens. */
 export function foldersIn({text, at}: Sentence): Subkey[] {
   if (/\b(?:dialog|menu|tab|OK|button)\b/.test(text)) return []
@@ -91,11 +94,12 @@ export function foldersIn({text, at}: Sentence): Subkey[] {
   folders.lastIndex = 0
   for (let match = folders.exec(text); match; match = folders.exec(text)) {
     const name = match[1] ? cleanName(match[1]) : null
-    const isRoot = name !== null && /^(?:System|Software)$/.test(name)
+    const isRoot = name !== null && /^(?:System|Software|Windows(?: NT)?)$/.test(name)
     if (
       name === null ||
       (generic.test(name) && !isRoot) ||
-      /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name)
+      /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name) ||
+      buttons.test(name)
     )
       continue
     const isAbove = /\bleft(?:-hand)? pane\b/i.test(text)
@@ -113,6 +117,8 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const name = match[1] ? cleanName(match[1]) : null
       if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU])/i.test(name)) continue
+      // `Save Key` is a command of a menu
+      if (/ Key$/.test(match[0]) && /^(?:Save|Add|Restore|Delete|New|Load|Find)$/.test(name)) continue
       if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
       if (
         /\b(?:not|delete|remove|(?:attempts?|tries|fails?|if you|when you)(?: to)?)\s+$/i.test(

@@ -118,8 +118,10 @@ function hasOtherNameBelow(blocks: readonly ReadBlock[], index: number, mention:
     const read = blocks[at] as ReadBlock
     if (read.block.kind === 'heading') return false
     if (read.mentions.length > 0 && !isPathsOnly(read)) return false
-    if (read.facts.some(({name}) => name !== null && name.toLowerCase() === last)) return false
-    if (read.facts.some(({name, strength}) => name !== null && strength !== 'known')) return true
+    const [first] = read.facts
+      .filter(({name, strength}) => name !== null && (strength !== 'known' || name.toLowerCase() === last))
+      .sort((a, b) => a.at - b.at)
+    if (first) return first.name?.toLowerCase() !== last
   }
   return false
 }

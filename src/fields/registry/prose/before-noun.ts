@@ -104,6 +104,8 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
   if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type') return null
+  // "limit memory to a SMALLER value" (Q156316)
+  if (comparing.test(name)) return null
   return isOne ||
     ((!isPlural || isOfKey) &&
       (/^(?:value|entr|data value|parameter|type)/.test(noun) ||
@@ -111,6 +113,8 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
     ? name
     : null
 }
+
+const comparing = /^(?:smaller|larger|greater|higher|lower|different)$/i
 
 const inName =
   /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/

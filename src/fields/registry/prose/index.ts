@@ -7,6 +7,7 @@ import {typesIn} from './types.ts'
 
 /** Everything that a sentence says of values: names, types, data, defaults, each with its place. */
 export function proseFacts(sentence: Sentence): Fact[] {
+  if (isOfSection(sentence)) return []
   const names = namesIn(sentence)
   const {facts: defaults, taken} = defaultsIn(sentence)
   const named = names
@@ -17,4 +18,13 @@ export function proseFacts(sentence: Sentence): Fact[] {
   // a type that stands beside its name is not said of any other value
   const types = typed.size > 0 ? [] : typesIn(sentence)
   return [...names.map((name) => ({...name, isProse: true})), ...types, ...defaults, ...data]
+}
+
+/** "the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of your Unattended.txt file" (Q178277). */
+function isOfSection({text}: Sentence): boolean {
+  return (
+    text.includes('] section') &&
+    /\[[^[\]\n]{1,40}\] section\b/.test(text) &&
+    !/\bregistry\b|\bsub-?key\b|⟦/i.test(text)
+  )
 }

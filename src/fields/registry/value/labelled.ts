@@ -24,7 +24,7 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
   const hasKeyBelow = (index: number) => {
     for (const {label} of labels.slice(index + 1)) {
       if (nameLabels.test(label) || label === 'name' || label === 'value') return false
-      if (/^(?:registry )?(?:sub)?key/.test(label)) return true
+      if (/^(?:registry )?(?:sub)?key|^path$/.test(label)) return true
     }
     return false
   }
@@ -44,7 +44,7 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
         open = null
         return
       }
-      if (role === 'name' && hasKeyBelow(index)) open.isForNextKey = true
+      if (open.name !== null && hasKeyBelow(index)) open.isForNextKey = true
       facts.push(open)
     }
     if (open) fill(open, role, label.text)
@@ -169,13 +169,15 @@ function fill(open: Fact, role: Role, text: string): void {
   if (role === 'data') {
     if (fillEnumeration(open, text)) return
     if (/\(default\)\s*$/i.test(line)) open.default ??= cleanDatum(line.replace(/\s*\(default\)\s*$/i, ''))
-    // `Value: 0 (Default) or 1` (Q192023)
-    const between = /^(\S+) \(default\)( or \S+)$/i.exec(line)
+    // `Value: 0 (Default) or 1` (Q192023), `0 (Default, Delete target) or 1 (Overwrite target)` (Q235184)
+    const between = /^(\S+) \(default(?:[,;] [^()]*)?\)( or \S+)(?: \([^()]*\))?$/i.exec(line)
     if (between?.[1]) open.default ??= between[1]
-    const datum = cleanDatum(between ? `${between[1]}${between[2]}` : line)
+    const isOnlyDefault = onlyDefault.test(line)
+    const datum = isOnlyDefault ? null : cleanDatum(between ? `${between[1]}${between[2]}` : line)
     if (datum !== null) open.data ??= {text: datum, rank: 'set'}
-    const inBrackets = /\(\s*(?:the )?default(?: value)?\s*(?:is|=|:)\s*([^\s,;)]+)/i.exec(text)
-    if (inBrackets?.[1]) open.default ??= cleanDatum(inBrackets[1])
+    const stated = statedDefault.exec(text)
+    const byDefault = stated?.[1] ?? stated?.[2]
+    if (byDefault) open.default ??= cleanDatum(byDefault)
   }
   if (role === 'default') {
     open.default ??= cleanDatum(line)
@@ -184,6 +186,11 @@ function fill(open: Fact, role: Role, text: string): void {
     if (changed) open.data ??= {text: changed, rank: 'set'}
   }
 }
+
+/** `Value: Default is 0` (Q215505), `Value: 60 is the default; set the value depending on …` (Q271724). */
+const onlyDefault = /^(?:the )?default(?: value)? is\b|^\S+ is the default\b/i
+const statedDefault =
+  /(?:^|[(;] ?)(?:the )?default(?: value)?(?: is| ?=| ?:| (?=\d)) ?(\d{1,3}(?:,\d{3})+|[^\s,;)]+)|^(\S+) is the default\b/i
 
 /** Several data, each explained on a line of its own: none is the one to set, one may be the default (Q322800). */
 function fillEnumeration(open: Fact, text: string): boolean {
