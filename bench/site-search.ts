@@ -117,7 +117,9 @@ for (const [index, query] of queries.entries()) {
   let start = performance.now()
   if (index === 0) await page.goto(`http://localhost:${port}/search/?q=${encodeURIComponent(query)}`)
   else {
-    await page.evaluate(() => document.querySelector('#results')?.replaceChildren())
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('#results, #explanation')) part.replaceChildren()
+    })
     start = performance.now()
     await page.evaluate((text) => {
       const input = document.querySelector<HTMLInputElement>('.search-form input')
@@ -125,10 +127,12 @@ for (const [index, query] of queries.entries()) {
       document.querySelector<HTMLFormElement>('.search-form')?.requestSubmit()
     }, query)
   }
+  // Looked for with every frame: the usual waiting looks twice a second only.
   await page
-    .locator('#results li, #explanation p')
-    .first()
-    .waitFor({timeout: 20_000})
+    .waitForFunction(() => document.querySelector('#results li, #explanation p'), null, {
+      polling: 'raf',
+      timeout: 20_000
+    })
     .catch(() => {})
   const ms = performance.now() - start
   const shown = bytes

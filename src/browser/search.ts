@@ -2,6 +2,7 @@ import {parseQuery} from '../search/parse-query.ts'
 import {articlesOnRows} from './articles.ts'
 import type {SearchReply} from './database/protocol.ts'
 import {element, part} from './element.ts'
+import {articlesOfHits} from './search/articles-of-hits.ts'
 import {showBlame} from './search/blame.ts'
 import {showFacets} from './search/facets.ts'
 import {hit} from './search/hit.ts'
@@ -36,16 +37,17 @@ async function search(text: string, isMore = false): Promise<void> {
     const database = siteDatabase()
     const chosen = order.value as Order
     const reply = await database.ask({type: 'search', text: query, limit: hitsPerPage, offset: shown})
-    const rows =
-      chosen === 'relevance' ? reply.rows : (await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage)
-    const articles = await articlesOnRows(rows)
-    if (!isCurrent()) return
     const parsed = parseQuery(query)
+    const articles =
+      chosen === 'relevance'
+        ? await articlesOfHits(reply.hits, parsed)
+        : await articlesOnRows((await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage))
+    if (!isCurrent()) return
     const items = articles.flatMap((article) => (article ? [hit(article, parsed)] : []))
     if (isMore) results.append(...items)
     else results.replaceChildren(...items)
-    shown += rows.length
-    more.hidden = shown >= reply.total || rows.length === 0
+    shown += hitsPerPage
+    more.hidden = shown >= reply.total
     status.textContent = summary(reply)
     explanation.replaceChildren(...reply.remarks.map((remark) => element('p', {}, remark)))
     showBlame(explanation, reply.blame, useQuery)

@@ -1,20 +1,14 @@
 import {analyse} from './analysis.ts'
 import {columns} from './columns.ts'
+import {byScore, type Hit} from './hit.ts'
 import {matchExpression, widest} from './match.ts'
 import {type ParsedQuery, parseQuery} from './parse-query.ts'
 import {positiveLeaves} from './syntax-tree.ts'
-import {titleBonus} from './title-bonus.ts'
+import {orderByTitles} from './title-bonus.ts'
 import {splitWords} from './words.ts'
 
 /** Runs one statement on the dataset: `node:sqlite` on the command line, SQLite in WebAssembly in the browser. */
 export type Run = (sql: string, parameters: (string | number)[]) => Record<string, unknown>[]
-
-/** A hit: the row of `articles`, and what its place in the order comes from. */
-export interface Hit {
-  row: number
-  /** Larger is better; tells something within one answer only. */
-  score: number
-}
 
 /** The answer to a query. */
 export interface SearchAnswer {
@@ -31,8 +25,8 @@ export interface SearchOptions {
   /** Hits to pass over. */
   offset?: number
   /**
-   * How many of the best hits to look at the titles of, which makes their order better; 50 when nothing is said, 0 where a
-   * title costs a request.
+   * How many of the best hits to look at the titles of, which makes their order better; 50 when nothing is said. Where a title
+   * costs a request it is 0, and `orderByTitles` does it for the hits that are shown.
    */
   titles?: number
 }
@@ -71,26 +65,20 @@ export function search(run: Run, text: string, {limit, offset = 0, titles = 50}:
   const [counted] = run('SELECT count(*) AS total FROM articles_fts WHERE articles_fts MATCH ?', [all])
   const hits = byScore(Array.from(scores, ([row, score]) => ({row, score})))
   const best = hits.slice(0, titles)
-  if (best.length > 1) addTitleBonus(run, best, query)
+  const ordered = best.length > 1 ? orderByTitles(best, query, titlesOf(run, best)) : best
   return {
     query,
-    hits: [...byScore(best), ...hits.slice(titles)].slice(offset, offset + limit),
+    hits: [...ordered, ...hits.slice(titles)].slice(offset, offset + limit),
     total: Math.max(Number(counted?.total ?? 0), hits.length && 1)
   }
 }
 
-function byScore(hits: Hit[]): Hit[] {
-  return hits.sort((a, b) => b.score - a.score || b.row - a.row)
+function titlesOf(run: Run, hits: readonly Hit[]): Map<number, string> {
+  const rows = run(titlesOnRows, [JSON.stringify(hits.map(({row}) => row))])
+  return new Map(rows.map(({row, title}) => [Number(row), String(title)]))
 }
 
-function addTitleBonus(run: Run, hits: readonly Hit[], query: ParsedQuery): void {
-  const rows = run(titlesOf, [JSON.stringify(hits.map(({row}) => row))])
-  const titleOf = new Map(rows.map(({row, title}) => [Number(row), String(title)]))
-  const bonus = titleBonus(query)
-  for (const hit of hits) hit.score += bonus(titleOf.get(hit.row) ?? '')
-}
-
-const titlesOf = 'SELECT rowid AS row, title FROM articles WHERE rowid IN (SELECT value FROM json_each(?))'
+const titlesOnRows = 'SELECT rowid AS row, title FROM articles WHERE rowid IN (SELECT value FROM json_each(?))'
 
 /** What a hit is worth that has another form of a word. */
 const formsFactor = 0.5

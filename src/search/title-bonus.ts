@@ -1,3 +1,4 @@
+import {byScore, type Hit} from './hit.ts'
 import type {ParsedQuery} from './parse-query.ts'
 import {stopWords} from './stop-words.ts'
 import {positiveLeaves} from './syntax-tree.ts'
@@ -25,6 +26,12 @@ export function titleBonus({tree}: ParsedQuery): (title: string) => number {
     }
     return bonus
   }
+}
+
+/** Bring hits in the order that their titles ask for, too; a hit without a known title has an empty one. */
+export function orderByTitles(hits: readonly Hit[], query: ParsedQuery, titles: ReadonlyMap<number, string>): Hit[] {
+  const bonus = titleBonus(query)
+  return byScore(hits.map(({row, score}) => ({row, score: score + bonus(titles.get(row) ?? '')})))
 }
 
 function meaningful(text: string): string[] {

@@ -1,4 +1,5 @@
-import {type ChunkIndex, chunkName} from '../../search/chunk-index.ts'
+import {type ChunkIndex, chunkName, type PackedChunks} from '../../search/chunk-index.ts'
+import {pagesFromColumns} from '../../search/page-columns.ts'
 
 /** Chunks that are kept in memory: 32 MB. */
 const keptChunks = 1024
@@ -29,6 +30,12 @@ export class ChunkStore {
     await Promise.all(wanted.map((chunk) => this.#fetch(chunk)))
   }
 
+  /** Fetch what every search reads. */
+  async prefetchEager(): Promise<void> {
+    const {eager, packed} = this.index
+    await Promise.all([this.prefetch(eager), ...packed.map((chunks) => this.#fetchPacked(chunks).catch(() => {}))])
+  }
+
   /** A chunk at once: SQLite cannot wait, so what is missing is asked for while the thread stands still. */
   read(chunk: number): Uint8Array {
     const known = this.#chunks.get(chunk)
@@ -57,6 +64,15 @@ export class ChunkStore {
       .finally(() => this.#underWay.delete(chunk))
     this.#underWay.set(chunk, promise)
     return promise
+  }
+
+  async #fetchPacked({file, chunks, rowBytes}: PackedChunks): Promise<void> {
+    const response = await fetch(new URL(file, this.#base))
+    if (!response.ok) return
+    const {chunkBytes} = this.index
+    const pages = pagesFromColumns(new Uint8Array(await response.arrayBuffer()), {pageBytes: chunkBytes, rowBytes})
+    for (const [place, chunk] of chunks.entries())
+      this.#keep(chunk, pages.slice(place * chunkBytes, (place + 1) * chunkBytes))
   }
 
   #address(chunk: number): URL {

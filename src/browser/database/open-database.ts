@@ -15,7 +15,7 @@ export async function openChunkDatabase(chunks: URL): Promise<ChunkDatabase> {
   const options = {locateFile: () => new URL(wasm, import.meta.url).href, print() {}, printErr() {}}
   const [store, sqlite] = await Promise.all([
     ChunkStore.open(chunks).then(async (opened) => {
-      await opened.prefetch(opened.index.eager)
+      await opened.prefetchEager()
       return opened
     }),
     (sqlite3InitModule as (options: object) => ReturnType<typeof sqlite3InitModule>)(options)

@@ -1,4 +1,5 @@
 import type {Blame} from '../../search/explain.ts'
+import type {Hit} from '../../search/hit.ts'
 
 /** Where the worker finds what it needs; the first message to it. */
 export interface WorkerSetup {
@@ -14,8 +15,8 @@ export type Question =
   | {type: 'schema'}
 
 export interface SearchReply {
-  /** Rows of the hits, best first. */
-  rows: number[]
+  /** Best first, as far as can be told without their titles. */
+  hits: Hit[]
   total: number
   remarks: string[]
   /** Why nothing was found; empty when something was. */

@@ -37,9 +37,9 @@ async function answer(opened: ChunkDatabase, question: Question): Promise<Replie
 
 function runSearch(opened: ChunkDatabase, {text, limit, offset}: Question & {type: 'search'}): SearchReply {
   const run = runOn(opened)
-  const {query, hits, total} = search(run, text, {limit, offset})
+  const {query, hits, total} = search(run, text, {limit, offset, titles: 0})
   return {
-    rows: hits.map(({row}) => row),
+    hits,
     total,
     remarks: [...query.remarks],
     blame: total === 0 && query.tree.children.length > 0 ? explainNothing(run, query) : []

@@ -1,5 +1,7 @@
+import {parseQuery} from '../../search/parse-query.ts'
 import {articleNumbers} from '../article-number.ts'
-import {articlesOnRows, numberPermalink} from '../articles.ts'
+import {numberPermalink} from '../articles.ts'
+import {articlesOfHits} from '../search/articles-of-hits.ts'
 import {siteDatabase, siteUrl} from '../site-root.ts'
 
 /** A place to go to. */
@@ -49,11 +51,9 @@ export async function entriesFor(text: string): Promise<Entry[]> {
 /** Articles by their titles; the last word may be only begun. */
 export async function titleEntries(text: string): Promise<Entry[]> {
   const query = /[\p{L}\p{N}]{2}$/u.test(text) && !/["*:]/.test(text) ? `${text}*` : text
-  const {rows} = await siteDatabase().ask({type: 'search', text: query, limit: titlesShown, offset: 0})
-  const articles = await articlesOnRows(rows)
-  return articles.flatMap((article) =>
-    article ? [{label: article.title, kind: article.id, address: article.permalink}] : []
-  )
+  const {hits} = await siteDatabase().ask({type: 'search', text: query, limit: titlesShown, offset: 0})
+  const articles = await articlesOfHits(hits, parseQuery(query))
+  return articles.map(({title, id, permalink}) => ({label: title, kind: id, address: permalink}))
 }
 
 function matches(list: [name: string, address: string][], text: string): [name: string, address: string][] {

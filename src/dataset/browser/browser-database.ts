@@ -81,17 +81,20 @@ function withoutRecord(sql: string): string {
   return sql.replace(/^ *record TEXT\b.*\n/m, '')
 }
 
-/** Keep the first of the numbers in FTS5's list of column lengths; the last becomes the sum of the rest. */
+/**
+ * Keep the first of the numbers in FTS5's list of column lengths; the last becomes the sum of the rest.
+ *
+ * All lists are equally long, so that their pages can be turned into columns, see `page-columns.ts`.
+ */
 function titleAndSum(sizes: Uint8Array): Uint8Array {
-  const numbers = varints(sizes)
-  const [title = 0, ...rest] = numbers
+  const [title = 0, ...rest] = varints(sizes)
   const sum = rest.reduce((total, number) => total + number, 0)
-  return Uint8Array.from([...varint(title), ...rest.slice(1).fill(0), ...varint(rounded(sum))])
+  return Uint8Array.from([Math.min(title, 127), ...rest.slice(1).fill(0), ...twoBytes(Math.min(rounded(sum), 0x3fff))])
 }
 
-/** A length to five binary digits: within 3 %, which no order of hits is sensitive to, and half as long when compressed. */
+/** A length to four binary digits: within 6 %, which no order of hits is sensitive to, and half as long when compressed. */
 function rounded(length: number): number {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(length + 1)) - 4)
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(length + 1)) - 3)
   return Math.round(length / step) * step
 }
 
@@ -108,9 +111,7 @@ function varints(bytes: Uint8Array): number[] {
   return numbers
 }
 
-/** A number as SQLite writes it: seven bits a byte, the highest first. */
-function varint(value: number): number[] {
-  const bytes = [value & 0x7f]
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) bytes.unshift((rest & 0x7f) | 0x80)
-  return bytes
+/** A number of at most 14 bits as SQLite reads it: seven bits a byte, the higher first. */
+function twoBytes(value: number): [number, number] {
+  return [(value >> 7) | 0x80, value & 0x7f]
 }

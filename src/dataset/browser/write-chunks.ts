@@ -1,7 +1,8 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {type ChunkIndex, chunkName} from '../../search/chunk-index.ts'
+import {type ChunkIndex, chunkName, type PackedChunks} from '../../search/chunk-index.ts'
+import {pagesToColumns} from '../../search/page-columns.ts'
 import {databaseFileName, manifestFileName} from '../file-names.ts'
 import {fullTextTable} from '../full-text.ts'
 import {pageBytes, writeBrowserDatabase} from './browser-database.ts'
@@ -27,16 +28,11 @@ export function writeChunks(dataFolder: string, workFolder: string): void {
   for (let chunk = 0; chunk * pageBytes < bytes.length; chunk++) {
     writeFileSync(join(unfinished, chunkName(chunk)), bytes.subarray(chunk * pageBytes, (chunk + 1) * pageBytes))
   }
+  const found = layout(database, bytes)
+  for (const packed of found.packed) writeFileSync(join(unfinished, packed.file), columnsOf(packed, bytes))
   rmSync(join(folder, name), {recursive: true, force: true})
   renameSync(unfinished, join(folder, name))
-  const index: ChunkIndex = {
-    version: 1,
-    digest,
-    folder: name,
-    bytes: bytes.length,
-    chunkBytes: pageBytes,
-    ...layout(database, bytes)
-  }
+  const index: ChunkIndex = {version: 1, digest, folder: name, bytes: bytes.length, chunkBytes: pageBytes, ...found}
   writeFileSync(join(folder, 'index.json.part'), JSON.stringify(index))
   renameSync(join(folder, 'index.json.part'), join(folder, 'index.json'))
   for (const other of readdirSync(folder, {withFileTypes: true})) {
@@ -64,7 +60,7 @@ interface PageFacts {
 }
 
 /** Where in the file things stand, as far as a reader should know before it asks. */
-function layout(file: string, bytes: Buffer): Pick<ChunkIndex, 'eager' | 'words' | 'lookups'> {
+function layout(file: string, bytes: Buffer): Pick<ChunkIndex, 'eager' | 'packed' | 'words' | 'lookups'> {
   const database = new DatabaseSync(file, {readOnly: true})
   try {
     // A path sorts as the tree does.
@@ -73,7 +69,8 @@ function layout(file: string, bytes: Buffer): Pick<ChunkIndex, 'eager' | 'words'
     const of = (part: string): PageFacts[] => pages.filter(({name}) => name === `${fullTextTable}_${part}`)
     const inner = [...of('data'), ...of('idx')].filter(({pagetype}) => pagetype === 'internal')
     const schema = pages.filter(({name}) => name === 'sqlite_schema')
-    const eager = [...schema, ...of('config'), ...of('docsize'), ...inner].map(({pageno}) => pageno - 1)
+    const lengths = Map.groupBy(of('docsize'), ({pagetype}) => (pagetype === 'leaf' ? 'leaf' : 'inner'))
+    const eager = [...schema, ...of('config'), ...(lengths.get('inner') ?? []), ...inner].map(({pageno}) => pageno - 1)
     const rows = database
       .prepare(
         `SELECT CAST(substr(term, 2) AS TEXT) AS word, pgno >> 1 AS leaf FROM ${fullTextTable}_idx ORDER BY segid, term`
@@ -81,6 +78,7 @@ function layout(file: string, bytes: Buffer): Pick<ChunkIndex, 'eager' | 'words'
       .all() as unknown as IndexRow[]
     return {
       eager: [...new Set(eager)].sort((a, b) => a - b),
+      packed: packedChunks(lengths.get('leaf') ?? [], bytes),
       words: firstWords(
         rows,
         bytes,
@@ -94,6 +92,28 @@ function layout(file: string, bytes: Buffer): Pick<ChunkIndex, 'eager' | 'words'
   } finally {
     database.close()
   }
+}
+
+/** Pages of a table, those with equally long rows together; most rows of a page are as long as its last. */
+function packedChunks(pages: PageFacts[], bytes: Buffer): PackedChunks[] {
+  const groups = Map.groupBy(pages, ({pageno, ncell}) => rowBytesOf(bytes, (pageno - 1) * pageBytes, ncell))
+  return Array.from(groups, ([rowBytes, members]) => ({
+    file: `lengths-${rowBytes}.bin`,
+    chunks: members.map(({pageno}) => pageno - 1),
+    rowBytes
+  }))
+}
+
+function columnsOf({chunks, rowBytes}: PackedChunks, bytes: Buffer): Uint8Array {
+  const pages = chunks.map((chunk) => bytes.subarray(chunk * pageBytes, (chunk + 1) * pageBytes))
+  return pagesToColumns(Buffer.concat(pages), {pageBytes, rowBytes})
+}
+
+/** Bytes of the last row on a leaf page of a table: the length of its content, its number, its content. */
+function rowBytesOf(bytes: Buffer, start: number, rows: number): number {
+  const cell = start + bytes.readUInt16BE(start + 8 + 2 * (rows - 1))
+  const length = varintAt(bytes, cell)
+  return varintAt(bytes, length.end).end - cell + Number(length.value)
 }
 
 /** A row of FTS5's table of words: the first word of a leaf of the index. */
