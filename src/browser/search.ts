@@ -1,4 +1,5 @@
 import {parseQuery} from '../search/parse-query.ts'
+import {positiveLeaves} from '../search/syntax-tree.ts'
 import {articlesOnRows} from './articles.ts'
 import type {SearchReply} from './database/protocol.ts'
 import {element, part} from './element.ts'
@@ -35,13 +36,15 @@ async function search(text: string, isMore = false): Promise<void> {
   if (!isMore) status.textContent = 'Searching …'
   try {
     const database = siteDatabase()
-    const chosen = order.value as Order
-    const reply = await database.ask({type: 'search', text: query, limit: hitsPerPage, offset: shown})
     const parsed = parseQuery(query)
-    const articles =
-      chosen === 'relevance'
-        ? await articlesOfHits(reply.hits, parsed)
-        : await articlesOnRows((await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage))
+    // All that have a year or a kind are equally relevant.
+    const isRanked = order.value === 'relevance' && positiveLeaves(parsed.tree).some(({type}) => type === 'term')
+    const chosen = order.value === 'relevance' ? 'newest' : (order.value as Order)
+    const limit = isRanked ? hitsPerPage : 0
+    const reply = await database.ask({type: 'search', text: query, limit, offset: isRanked ? shown : 0})
+    const articles = isRanked
+      ? await articlesOfHits(reply.hits, parsed)
+      : await articlesOnRows((await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage))
     if (!isCurrent()) return
     const items = articles.flatMap((article) => (article ? [hit(article, parsed)] : []))
     if (isMore) results.append(...items)

@@ -16,7 +16,7 @@ import {articleYear} from './tables/articles.ts'
 export function searchDocument(record: ArticleRecord, text: string): Record<Column, string> {
   const body = analyse(readableText(text))
   return {
-    title: analyse(record.title).text,
+    title: named([record.title]),
     keywords: analyse([...record.keywords, ...record.technologies, ...record.queryWords].join(' ')).text,
     product: productText(record),
     file: named([...record.files.map(({name}) => name), ...record.downloads.map(({fileName}) => fileName)]),

@@ -51,8 +51,8 @@ function plainExpression(node: TermNode, {inTitle, withForms}: Strictness): stri
   const parts = termParts(node)
   const forms = withForms ? parts.forms : []
   return inTitle
-    ? within(['title'], wordings(parts.wording, forms, node))
-    : termExpression(parts, forms, node, textColumns, 'identifiers')
+    ? termExpression(parts, forms, node, ['title'], ['title'])
+    : termExpression(parts, forms, node, textColumns, ['title', 'identifiers'])
 }
 
 const fieldColumns = {
@@ -67,11 +67,8 @@ const fieldColumns = {
 function fieldExpression(node: TermNode, field: TextField): string {
   const parts = termParts(node)
   const column = fieldColumns[field]
-  // The title has no tokens of identifiers, and is the one of these columns that is prose.
-  const found =
-    field === 'title'
-      ? within([column], wordings(parts.wording, parts.forms, node))
-      : termExpression(parts, [], node, [column], column)
+  // The title is the one of these columns that is prose.
+  const found = termExpression(parts, field === 'title' ? parts.forms : [], node, [column], [column])
   return any([found, ...otherExpressions(node, field)])
 }
 
@@ -124,9 +121,9 @@ function termExpression(
   forms: readonly string[],
   node: TermNode,
   wordColumns: readonly Column[],
-  identifierColumn: Column
+  identifierColumns: readonly Column[]
 ): string {
-  const tokens = identifiers.map(({token, isOpen}) => within([identifierColumn], phrase([token], isOpen)))
+  const tokens = identifiers.map(({token, isOpen}) => within(identifierColumns, phrase([token], isOpen)))
   return all(words.length > 0 ? [within(wordColumns, wordings(words, forms, node)), ...tokens] : tokens)
 }
 

@@ -111,7 +111,8 @@ const titleOnly = `SELECT f.rowid AS row, ${bm25} AS score
 /** The statement that finds articles by their whole title; null when the query has no plain word. */
 function titleIs({tree}: ParsedQuery, text: string): {sql: string; parameters: string[]} | null {
   const hasPlainTerms = positiveLeaves(tree).some((leaf) => leaf.type === 'term' && leaf.field === null)
-  const length = splitWords(analyse(text).text).words.length
+  const {text: words, identifiers} = analyse(text)
+  const length = splitWords(words).words.length + identifiers.size
   if (!hasPlainTerms || length > longestTitle) return null
   const match = `${matchExpression(tree, {inTitle: true, withForms: false})} AND ${matchExpression(tree, widest)}`
   return {sql: titleOnly, parameters: [match, length.toString(16).toUpperCase().padStart(2, '0')]}

@@ -16,8 +16,6 @@ export interface TermParts {
   forms: string[]
   /** Tokens of the column `identifiers`, all of them needed; an open one may go on. */
   identifiers: {token: string; isOpen: boolean}[]
-  /** The words with the signs of joints, for columns without identifiers, such as the title. */
-  wording: string[]
 }
 
 /** How a term is read: a phrase is exact, everything else may be a plain word. */
@@ -49,19 +47,22 @@ export function termParts({text, isPhrase, isPrefix}: TermText): TermParts {
   }
   const [first = ''] = words
   const value = words.length === 1 && !isPhrase && !isPrefix ? otherSpellings(gaps[0] ?? '', first) : null
-  if (value) return {phrase: [], forms: [], identifiers: [{token: codeToken(value), isOpen: false}], wording}
+  if (value) return {phrase: [], forms: [], identifiers: [{token: codeToken(value), isOpen: false}]}
   const isPlain = words.length === 1 && identifiers.length === 0
   return {
     phrase: isCovered(words, gaps, identifiers.length) ? [] : wording,
     forms: isPlain && !isPhrase && !isPrefix ? inflections(first) : [],
-    identifiers,
-    wording
+    identifiers
   }
 }
 
-/** One word with a sign, or two with signs between them: their token is exact, and cheaper than a phrase. */
+/**
+ * One word with a sign, or two with signs between them: their token is exact, and far cheaper than a phrase, since nothing is
+ * as common as the signs. So is a path, whose names make pairs that hardly meet elsewhere.
+ */
 function isCovered(words: readonly string[], gaps: readonly string[], identifiers: number): boolean {
-  return identifiers > 0 && (words.length === 1 || (words.length === 2 && isJoint(gaps[1] ?? '')))
+  const inner = gaps.slice(1, words.length)
+  return identifiers > 0 && (inner.length === 1 ? isJoint(inner[0] ?? '') : inner.every((gap) => gap === '\\'))
 }
 
 /**

@@ -1,21 +1,23 @@
 import type {ChunkIndex} from '../../search/chunk-index.ts'
 
-/** Longer lists of places are left to SQLite: it may need only their beginning. */
-const chunksPerWord = 12
+/** Of the words of a phrase, longer lists of places are left to SQLite: beside a rare word it needs little of them. */
+const chunksPerPhraseWord = 12
 
 /**
  * The chunks that a full text query will read, as far as its words tell.
  *
  * A word's places begin on the last page whose first word is not after it, and go on until a page begins with a later
- * one. For a beginning of words, `netbt*`, all pages with such words count.
+ * one. For a beginning of words, `netbt*`, all pages with such words count. All are read, if only to count the articles,
+ * as the order of the hits depends on how rare a word is.
  */
 export function chunksOfQuery({words, lookups}: ChunkIndex, match: string): number[] {
   const chunks: number[] = []
   for (const [, phrase = '', star] of match.matchAll(/"((?:[^"]|"")*)"\s*(\*)?/g)) {
     const parts = phrase.toLowerCase().match(/[\p{L}\p{N}\p{Co}\p{M}_]+/gu) ?? []
+    const most = parts.length > 1 ? chunksPerPhraseWord : Number.POSITIVE_INFINITY
     for (const [index, word] of parts.entries()) {
       const end = star && index === parts.length - 1 ? `${word}\u{10ffff}` : word
-      chunks.push(...range(words, word, end, chunksPerWord), ...range(lookups, word, word, 1))
+      chunks.push(...range(words, word, end, most), ...range(lookups, word, word, 1))
     }
   }
   return chunks

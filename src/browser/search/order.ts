@@ -1,11 +1,12 @@
 import {siteDatabase, siteUrl} from '../site-root.ts'
 
-export type Order = 'relevance' | 'newest' | 'oldest' | 'number'
+/** Orders other than that of relevance. */
+export type Order = 'newest' | 'oldest' | 'number'
 
 let dates: Promise<number[]> | undefined
 
 /** All rows that a query finds, in another order than that of relevance. */
-export async function rowsInOrder(text: string, order: Exclude<Order, 'relevance'>): Promise<number[]> {
+export async function rowsInOrder(text: string, order: Order): Promise<number[]> {
   const rows = await siteDatabase().ask({type: 'rows', text})
   // Rows are in the order of numbers already.
   if (order === 'number') return rows
