@@ -2,7 +2,7 @@ import {type Block, lineAt} from './block.ts'
 import type {Fact} from './fact.ts'
 import type {Mention} from './mention.ts'
 import type {ReadBlock} from './read-block.ts'
-import {isAnnounced} from './steps/new-keys.ts'
+import {addsKey, describesValue, isAnnounced} from './steps/new-keys.ts'
 import {announced} from './value/announced.ts'
 import {assignedValues} from './value/assignment.ts'
 import {namesBehindPath} from './value/behind-path.ts'
@@ -27,6 +27,7 @@ export function factsOf(
     lead && /^[\W]*⟦[^⟧]*⟧\W*$/.test(lead.masked) ? above.slice(-4).filter((one) => one.block.kind !== 'separator') : []
   const listLead = leads.length > 1 ? (leads.at(-2)?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? '') : leadText
   if (block.lines.length === 1 && isAnnounced(leadText, block.text)) return {facts: [], rest: ''}
+  if (addsKey.test(leadText) && !describesValue.test(block.text)) return {facts: [], rest: ''}
   const answer = announced(block, leadText)
   if (answer) return {facts: [answer], rest: ''}
   const written = [...infValues(block), ...regFileValues(block), ...policyValues(block)]

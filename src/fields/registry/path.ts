@@ -55,7 +55,7 @@ function readListed(text: string, at: number): {segments: string[]; to: number} 
 }
 
 const listed =
-  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?[A-Z0-9](?:[\w-]|\.(?=\w))*(?:\s[A-Z](?:[\w-]|\.(?=\w))*)*){1,12}(?=[\s.,;:)])/y
+  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?[A-Z0-9](?:[\w+#-]|\.(?=\w))*(?:\s[A-Z](?:[\w+#-]|\.(?=\w))*)*){1,12}(?=[\s.,;:)])/y
 
 /** Paths without a hive: a well-known root anywhere in a sentence, or a backslash that begins a line or a quotation. */
 export function relativePaths(block: Block, taken: readonly Path[]): Path[] {

@@ -17,7 +17,8 @@ import type {Path} from './path.ts'
 export function readTree(block: Block, path: Path): Path[] {
   const start = lineIndex(block, path.to)
   const root = block.lines[start]
-  if (!path.isAlone || !root || !/^[\s\\:.]*$/.test(root.text.slice(path.to - root.at))) return [path]
+  if (!path.isAlone || !root || !/^(?: on (?:the )?local machine)?[\s\\:.]*$/i.test(root.text.slice(path.to - root.at)))
+    return [path]
   const open = [{indent: root.indent, segments: path.segments}]
   const leaves: Path[] = []
   let grows = false

@@ -16,6 +16,8 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
   const found: Fact[] = []
   each(nounPattern, text, (match) => {
     const [, noun = '', plural = ''] = match
+    // "make sure that the Foo and Bar strings are removed" speaks of data (Q149185)
+    if (plural !== '' && /^string$/i.test(noun)) return
     const from = Math.max(0, match.index - widest)
     const isPlural = plural !== '' || /entries/i.test(noun)
     // "delete the Find and Filter values in the following registry key"
@@ -101,6 +103,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
     .replace(/(?:\s(?:of|per|for|to))+$/, '')
     .replace(/\s\(reg_\w+\)$/i, '')
   if (name === '') return lowerName(before, noun, isPlural)
+  if (clickable.test(name) && clicked.test(before) && noun === 'value') return name
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
   if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type') return null
@@ -114,6 +117,9 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
     : null
 }
 
+/** "double-click the FILE value" (Q216169): words that are no names elsewhere. */
+const clickable = /^(?:File|FILE|Path|PATH|Type|Server|Size)$/
+const clicked = /\bdouble-? ?click (?:on )?the \w+$/i
 const comparing = /^(?:smaller|larger|greater|higher|lower|different)$/i
 
 const inName =

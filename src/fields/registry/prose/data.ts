@@ -45,6 +45,15 @@ const patterns: readonly DataPattern[] = [
       /\b(?:open|run|search|find what|command) box\b|\bcommand prompt\b|\bat the prompt\b/i.test(before) ? null : 'set'
   },
   {
+    // Type System for the String entry
+    pattern: regex(
+      `\\b(?:type|enter)\\s+(?:the (?:word|value|text)\\s+)?([A-Za-z][\\w.%-]*)\\s+(?:for|in|into|as)\\s+the\\s+(?:string|data|value data)(?= (?:entry|box|field|value)\\b|[.,])`
+    ),
+    group: 1,
+    rank: (match) =>
+      /^(?:the|a|an|it|this|following|name|value|data|string|text)$/i.test(match[1] ?? '') ? null : 'set'
+  },
+  {
     // specify SnaBase.
     pattern: regex(`\\b(?:enter|specify)\\s+(?:the\\s+)?([A-Za-z]+\\w*)(?=[.,;]|$)`),
     group: 1,
@@ -100,7 +109,7 @@ const beyond =
 
 /** Every datum that the patterns know holds one of these. */
 const mayHoldDatum =
-  /\d|["“<%\\]|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b/i
+  /\d|["“<%\\]|(?<!\w)'[A-Za-z]|\bin(?:to)? the (?:string|data|value data)\b|\bfor the (?:string|data)\b|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b/i
 
 /** What a sentence says of data. `taken` holds what is a default or a name, from–to in the sentence. */
 export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, number])[]): Fact[] {

@@ -23,7 +23,7 @@ const patterns: readonly NamePattern[] = [
     // add a DWORD value named DisableX
     hint: /named|called|titled|name/i,
     pattern: regex(
-      `\\b(?:values?|entry|parameter|dword|string|variable|setting)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
+      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
   },
@@ -92,9 +92,9 @@ const patterns: readonly NamePattern[] = [
   },
   {
     // Double-click the RAS LAN-MTA DMOD threads value
-    hint: /value|entry/i,
+    hint: /value|entry|parameter/i,
     pattern: regex(
-      `\\b(?:double-? ?click|locate|select|find|change|modify|edit|delete|remove|click|highlight|increase|decrease|reduce|add|set)\\s+(?:on\\s+)?(?:the|an?)\\s+([A-Za-z][\\w/.-]*(?:\\s[\\w/().+-]+){1,5}?)\\s+(?:registry\\s+)?(?:value|value entry|entry)\\b(?! (?:name|data|box|field))`
+      `\\b(?:double-? ?click|locate|select|find|change|modify|edit|delete|remove|click|highlight|increase|decrease|reduce|add|set)\\s+(?:on\\s+)?(?:the|an?)\\s+([A-Za-z][\\w/.-]*(?:\\s[\\w/().+-]+){1,5}?)\\s+(?:registry\\s+)?(?:value|value entry|entry|parameter)\\b(?! (?:name|data|box|field))`
     ),
     read: (match) => (/^[A-Z]/.test(match[1] ?? '') && !phraseWord.test(match[1] ?? '') ? whole(match[1]) : null)
   },
@@ -142,7 +142,7 @@ const patterns: readonly NamePattern[] = [
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
-      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|branch|on the|registry key|list|registry sub))`
+      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|branch|on the|registry key|list|registry sub|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
     ),
     read: (match) => (isIdentifier(match[1] ?? '') && /[a-z]/.test(match[1] ?? '') ? named(match[1], 'mention') : null)
   },

@@ -16,6 +16,7 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
     for (const line of read.block.lines) {
       const name =
         labelled.exec(line.text)?.[1] ??
+        (addsKey.test(above) && !describesValue.test(read.block.text) ? valueLabel.exec(line.text)?.[1] : null) ??
         (read.block.lines.length === 1 && isAnnounced(above, line.text) ? line.text : null)
       if (name && !/\\|^HK/.test(name) && !read.subkeys.some((one) => one.at === line.at))
         read.subkeys.push({at: line.at, name: name.replace(/^["“]|["”]$/g, '').trim(), action: 'add', parent: null})
@@ -25,6 +26,11 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
 
 const longestLead = 200
 const labelled = /^[-*\s]*(?:Registry Key|Key Name)\s?:\s*(["“]?(?:<[^<>]{1,50}>|[\w{.])[\w .{}&+/-]{0,60}["”]?)\s*$/i
+
+/** "click Add Key, and then add the following registry value:" above `Value Name: CheckInfo` (Q248052). */
+export const addsKey = /\badd key\b[^.]*:\s*$/i
+export const describesValue = /\b(?:type|data)\s?:/i
+const valueLabel = /^\s*Value Name\s?:\s*([\w{.][\w .{}&+/-]{0,60})\s*$/i
 
 /** A name alone below a sentence that adds a key. */
 export function isAnnounced(lead: string, text: string): boolean {

@@ -28,6 +28,15 @@ export function addTypedNames(blocks: readonly ReadBlock[]): void {
         else read.facts.push(fact(typed.at, {name: typed.name}))
         made = null
       }
+      const below = made && !typed ? nameBelow(sentence, blocks[index + 1]) : null
+      if (below) {
+        const next = blocks[index + 1] as ReadBlock
+        next.facts = []
+        if (made === 'key') next.subkeys.push({at: 0, name: below, action: 'add', parent: null})
+        else next.facts.push(fact(0, {name: below}))
+        made = null
+        return
+      }
       const next = madeIn(sentence)
       if (next) {
         made = hasNameFrom(read, sentence.at + next.at, sentence.at + sentence.text.length) ? null : next.kind
@@ -39,6 +48,15 @@ export function addTypedNames(blocks: readonly ReadBlock[]): void {
 
 /** Steps between the two. */
 const farthest = 4
+
+/** "Type the following line, and then press ENTER:" above a name alone (Q161979, Q181950). */
+function nameBelow({text}: Sentence, below: ReadBlock | undefined): string | null {
+  if (!below || below.block.lines.length !== 1 || !announces.test(text)) return null
+  return /^\s*["“]?[A-Za-z_][\w .()-]{1,60}["”]?\s*$/.test(below.block.text) ? cleanName(below.block.text) : null
+}
+
+const announces =
+  /\b(?:type|enter) (?:in )?the following (?:line|text|name|value|string|entry|(?:value|key|string|entry) name)\b[^.:]{0,50}:\s*$/i
 
 function typedName({text, at}: Sentence): {name: string; at: number; end: number} | null {
   const match = typed.exec(text)
@@ -58,7 +76,7 @@ function madeIn({text}: Sentence): {kind: 'value' | 'key'; at: number} | null {
 }
 
 const making =
-  /\b(?:click|select|choose|point to|use)\s+(?:on\s+)?(?:the\s+)?(?:new\b[^.]{0,60}?\b(?:(?:dword|string|binary|multi-string)(?: value)?|value|key)|add (?:value|key)|(?:dword|string|binary) value)\b/i
+  /\b(?:click|select|choose|point to|use)\s+(?:on\s+)?(?:the\s+)?["“]?(?:new\b[^.]{0,60}?\b(?:(?:dword|string|binary|multi-string)(?: value)?|value|key)|add (?:value|key)|(?:dword|string|binary) value)\b/i
 
 function hasNameFrom({facts, subkeys}: ReadBlock, at: number, end: number): boolean {
   return (

@@ -26,7 +26,10 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     const match =
       isPath || anyType.test(text) || flowsOn(block, index)
         ? null
-        : ((text.includes('=') ? equals.exec(text) : null) ?? (afterPath ? colon.exec(text) : null))
+        : ((text.includes('=') ? equals.exec(text) : null) ??
+          dashed.exec(text) ??
+          (afterPath ? colon.exec(text) : null))
+    const isDashed = match !== null && !match[0].includes('=') && / - "/.test(match[0])
     const name = match?.[1] && !/\w=.*\s\w+=/.test(text) ? cleanName(match[1].replace(listing, '$1')) : null
     const datum = match ? cleanDatum(match[2] ?? '') : null
     if (name !== null && /\bdefault$/i.test(name)) {
@@ -36,7 +39,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     const isLone = afterPath && match === null && lone.test(text) && !flowsOn(block, index)
     if (isLone) {
       facts.push(fact(line.at, {name: text.replace(/^\s*"|"\s*$/g, '').trim()}))
-    } else if (name !== null && isName(name) && !reserved.test(name)) {
+    } else if (name !== null && isName(name) && (isDashed || !reserved.test(name))) {
       facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
       afterPath = true
     } else afterPath = isPath
@@ -56,11 +59,15 @@ const listing = /^ab\s?(.+?)\s+value$/
 
 const anyType = new RegExp(typePattern, 'i')
 const equals = /^[-*\s]*("[^"]{1,60}"|[^"=:;<>()⟦]{1,60}?)\s*=\s*(.*)$/
+/** `MkEnabled - "Yes"` (Q235428). */
+const dashed = /^\s*([A-Z]\w*)\s+-\s+("[^"]{1,60}")\s*$/
 const colon = /^[-*\s]*("[^"]{1,60}"|[A-Z][\w() .-]{1,50}?)\s*:\s+(\S.*)$/
 
 function isName(name: string): boolean {
+  // "Make sure the entry …": the equals sign stands in a sentence
+  if (/ (?:the|this|that|is|are) /.test(name)) return false
   return name === '(Default)' || isIdentifier(name) || /^[\w.]+(?: [\w.()]+){0,4}$/.test(name)
 }
 
 const reserved =
-  /^(?:value|value name|data|type|data type|default|range|note|warning|important|key|subtree|string|class|radix|where|for example|example|date|time|size|version|set \w+|rem|if|path|\d+|0x[\da-f]+)$/i
+  /^where |^(?:value|value name|data|type|data type|default|range|note|warning|important|key|subtree|string|class|radix|where|for example|example|date|time|size|version|set \w+|rem|if|path|\d+|0x[\da-f]+)$/i

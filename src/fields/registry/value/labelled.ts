@@ -82,7 +82,10 @@ function labelsOf(block: Block): Label[] {
   const found: {at: number; label: string; end: number}[] = []
   labels.lastIndex = 0
   for (let match = labels.exec(block.text); match; match = labels.exec(block.text)) {
-    const label = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/[\s-]+/g, ' ')
+    const label = (match[1] ?? match[2] ?? match[3] ?? '')
+      .toLowerCase()
+      .replace(/[\s-]+/g, ' ')
+      .replace(/^registry (?=values?$)/, '')
     found.push({at: match.index, label, end: match.index + match[0].length})
   }
   return found.map(({at, label, end}, index) => ({
@@ -96,9 +99,9 @@ function labelsOf(block: Block): Label[] {
 const words =
   '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
-  '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|values?|settings?|' +
+  '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|(?:registry )?values?|settings?|' +
   'default(?: ?value| data| setting)?s?|' +
-  'radix|valid range|range|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
+  'radix|valid range|(?:value )?range|added in|introduced in|function|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
   `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
@@ -201,7 +204,7 @@ function fillEnumeration(open: Fact, text: string): boolean {
   return true
 }
 
-const explained = /^\s*(0x[\da-f]+|\d+)\s*(?:={1,2}|-|is|:|\s{2})\s*\S/i
+const explained = /^\s*(?:\(default\)\s*)?(0x[\da-f]+|\d+)\s*(?:={1,2}|-|is|:|\s{2})\s*\S/i
 
 /** The first line, and the next one when the datum cannot end there. */
 function oneDatum(text: string): string {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {registry} from '../../src/fields/registry.ts'
+import {sampleArticle} from './sample-article.ts'
+
+/** Every key with its values, each as `name | type | data | default`; nothing stands as `-`. */
+function keysOf(body: string): Record<string, string[]> {
+  const {tree, file} = sampleArticle({body})
+  return Object.fromEntries(
+    registry
+      .extract(tree, file)
+      .map(({key, values}) => [
+        key,
+        values.map((value) => [value.name, value.type, value.data, value.default].map((one) => one ?? '-').join(' | '))
+      ])
+  )
+}
+
+const root = 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Link'
+
+describe('registry', () => {
+  const cases: [title: string, body: string, expected: Record<string, string[]>][] = [
+    [
+      'reads a value in labelled lines',
+      `Add the following value to this key:\n\n   ${root}\n\n   Value Name: MaxLinks\n   Data Type:  REG_DWORD\n   Value:      5`,
+      {[root]: ['MaxLinks | REG_DWORD | 5 | -']}
+    ],
+    [
+      'reads a default that stands in place of the data',
+      `Add the following value to this key:\n\n   ${root}\n\n   Value Name: MaxLinks\n   Data Type:  REG_DWORD\n   Value:      Default is 3`,
+      {[root]: ['MaxLinks | REG_DWORD | - | 3']}
+    ],
+    [
+      'keeps alternatives, the default among them',
+      `Add the following value to this key:\n\n   ${root}\n\n   Value Name: UseLinks\n   Data Type:  REG_DWORD\n   Value:      0 (Default, do not use) or 1 (use)`,
+      {[root]: ['UseLinks | REG_DWORD | 0 or 1 | 0']}
+    ],
+    [
+      'takes data explained one a line for no datum',
+      `Go to this key:\n\n   ${root}\n\n   Value Name: UseLinks\n   Data Type:  REG_DWORD\n   Value:\n             0 - Do not use.\n   (Default) 1 - Use.`,
+      {[root]: ['UseLinks | REG_DWORD | - | 1']}
+    ],
+    [
+      'reads a name with its type',
+      `Go to this key:\n\n   ${root}\n\n   MaxLinks: REG_DWORD: 0x14`,
+      {[root]: ['MaxLinks | REG_DWORD | 0x14 | -']}
+    ],
+    [
+      'ends a path with a value where the text says so',
+      `Set the following registry value to 1:\n\n   ${root}\\UseLinks`,
+      {[root]: ['UseLinks | - | 1 | -']}
+    ],
+    [
+      'takes a path below `Key:` for a key',
+      `Key:\n\n   ${root}\\Updates\n\nValue:\n\n   Value Name   Value Type  Value Data\n   Updates      REG_SZ      "First"`,
+      {[`${root}\\Updates`]: ['Updates | REG_SZ | First | -']}
+    ],
+    [
+      'undoes a wrap',
+      'Go to the following key:\n\n   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\n   \\Services\\Link',
+      {'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link': []}
+    ],
+    [
+      'spells a short hive in full',
+      'Go to the HKCU\\Software\\Contoso key.',
+      {'HKEY_CURRENT_USER\\Software\\Contoso': []}
+    ],
+    [
+      'takes the hive that the step names',
+      '1. From the HKEY_LOCAL_MACHINE subtree, go to the following key:\n\n  \\SYSTEM\\CurrentControlSet\\Services\\Link',
+      {'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link': []}
+    ],
+    ['takes a hive alone for no key', 'Select the HKEY_USERS window.', {}],
+    [
+      'reads the tree below a hive',
+      '   HKEY_LOCAL_MACHINE on local machine\n     SOFTWARE\n       Contoso\n         Viewer : REG_SZ : "path"',
+      {'HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso': ['Viewer | REG_SZ | path | -']}
+    ],
+    [
+      'reads the fragment of a .reg file',
+      `REGEDIT4\n\n   [${root}]\n   "Max"=dword:00000005\n   @="a\\\\b"`,
+      {[root]: ['Max | REG_DWORD | 00000005 | -', '(Default) | REG_SZ | a\\b | -']}
+    ],
+    [
+      'gives the value before the key to it',
+      `Change the Group value from 'NDIS' to 'PNPTDI' in the following registry key:\n\n   ${root}`,
+      {[root]: ['Group | - | PNPTDI | -']}
+    ],
+    [
+      'reads the name that is typed below the step that makes it',
+      `1. Locate the following key:\n\n  ${root}\n\n2. On the Edit menu, point to New, and then click DWORD Value.\n\n3. Type the following line, and then press ENTER:\n\n  AllowLinks`,
+      {[root]: ['AllowLinks | REG_DWORD | - | -']}
+    ],
+    [
+      'adds a key below `Add Key`, not a value',
+      `1. Locate the following key:\n\n  ${root}\n\n2. On the Edit menu, click Add Key, and then add the following registry value:\n\n  Value Name: Inner\n  Class:`,
+      {[root]: [], [`${root}\\Inner`]: []}
+    ],
+    [
+      'selects a key below the printed one',
+      `1. Go to the following location:\n\n  ${root}\n\n2. Select the Monitors Key under the Link Key.`,
+      {[root]: [], [`${root}\\Monitors`]: []}
+    ],
+    [
+      'leaves folders out after Registry Editor is quit',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Quit Registry Editor.\n\n3. Click the Temp folder, and then click Open.`,
+      {[root]: []}
+    ],
+    [
+      'takes an entry of a section for no value',
+      `Locate the following key:\n\n   ${root}\n\nMake sure the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of the file.`,
+      {[root]: []}
+    ],
+    [
+      'takes a word deleted from the data for no value',
+      `1. Go to the following key:\n\n  ${root}\n\n2. Click the DependOn value.\n\n3. On the Edit menu, click Multi String and then delete NetBT from the data.`,
+      {[root]: ['DependOn | REG_MULTI_SZ | - | -']}
+    ]
+  ]
+  for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))
+})
