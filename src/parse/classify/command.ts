@@ -1,7 +1,8 @@
 /** Is this line a command to type at a prompt? */
 export function looksLikeCommand(line: string): boolean {
-  const text = line.trim()
-  if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|[A-Z]:$/i.test(text))) return false
+  const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
+  if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|(?:^| )[A-Z]:$/i.test(text))) return false
+  if (/ -(?: |$)/.test(text)) return false
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
   if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, '')))

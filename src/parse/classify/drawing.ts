@@ -38,6 +38,12 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
   return count >= 2 && gaps / count > 0.6 ? 'output' : null
 }
 
+/** Rows of a dump in hexadecimal, or of a compiler: columns of these are no table. */
+export function isDumped(lines: readonly string[]): boolean {
+  const rows = lines.map((line) => line.trim()).filter((line) => hexadecimalRow.test(line) || compilerRow.test(line))
+  return rows.length / lines.length > 0.4
+}
+
 /** Signs without which the first lines are neither drawn nor dumped: most blocks are done with here. */
 const drawingSign = /[|+\\┌│╔║─═]|--/
 const dumpSign = /\S {3}|[0-9]|:/
@@ -45,7 +51,8 @@ const openingLines = 3
 
 const listingRow =
   /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
-const listingFoot = /^(?:Volume (?:in drive|Serial)|Directory of|\d+ file\(s\)|Total files listed)/i
+const listingFoot =
+  /^(?:Volume (?:in drive|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
 const compilerRow = /^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

@@ -26,8 +26,9 @@ export function promisesOutput(lead: string): boolean {
 
 /** The sentence above ends with a message that a program shows. */
 export function announcesError(lead: string): boolean {
-  const end = lead.slice(-90)
-  return (errorLead.test(end) && !codeWord.test(end)) || errorWithoutColon.test(end)
+  const end = lead.slice(-100)
+  if (demonstration.test(end)) return false
+  return plainError.test(end) || (errorLead.test(end) && !codeWord.test(end))
 }
 
 const leadLength = 300
@@ -35,18 +36,20 @@ const leadLength = 300
 const codeLead =
   /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
 const codePromise =
-  /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b[^.:]{0,50}:$/i
+  /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b[^.:]{0,90}:$/i
 const commandPromise =
   /\b(?:commands?|command line|command prompt|MS-DOS prompt|DOS prompt|as follows from the prompt)\b[^.:]{0,50}:$/i
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
-  /\b(?:words?|keywords?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b[^.:]{0,80}:$/i
+  /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b[^.:]{0,80}:$/i
 const outputPromise =
   /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b[^.:]{0,50}:$/i
 
 const errorLead =
-  /\b(?:errors?|messages?|warnings?|prompts?|STOP|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b[^.]{0,50}:$/i
-const errorWithoutColon =
-  /\bfollowing (?:error |warning )?messages? (?:is|are|may be|appears?)(?: displayed| shown| returned| reported| logged)?$/i
+  /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|STOP|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i
+/** With these words last nothing else can be meant, and the colon may be missing. */
+const plainError =
+  /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages? (?:is|are|may be|appears?)(?: displayed| shown| returned| reported| logged| generated)?:?$/i
+const demonstration = /\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 const codeWord =
-  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file)\b[^.]{0,50}:$/i
+  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$/i

@@ -71,8 +71,8 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
     if (codeScore(texts) > 0.5) return code(lines, at, end, context)
     if (end - at > longestMessage) return null
     const message = passage(lines, at, end, context)
-    // the item goes on at the same column, so one message is all that the colon announces
-    context.lead = ''
+    // the item goes on at the same column, so one message is all that the colon announces, unless the next one has a code
+    if (!numberedError.test(lines[skipBlank(lines, end)]?.text ?? '')) context.lead = ''
     return message
   }
   if (isBelowExample(lines, at)) return null
@@ -86,6 +86,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
 
 const longestItemExample = 12
 const longestMessage = 6
+const numberedError = /^(?:(?:fatal|internal) )?(?:error|warning) [A-Z]{0,3}\d{2,}|^STOP:? 0x/i
 
 /** The example that the colon announced stood deeper: at the item's own column its text goes on (Q41004). */
 function isBelowExample(lines: readonly Line[], at: number): boolean {
@@ -108,12 +109,18 @@ function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boo
 
 function isCode(texts: readonly string[], score: number, context: Context): boolean {
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
-  if (announcesError(context.lead)) return score > 0.8 && texts.length > 2
+  if (announcesError(context.lead))
+    return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(line)))
   const text = texts.map((line) => stripComment(line.trim())).join(' ')
   if (functionWordShare(text) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
   return hasPromise && score > 0.15
 }
+
+/** `MsgBox("Done", 1)`: no message has a call with its arguments. */
+const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$/
+
+const isComment = /^\s*(?:REM\b|'|\*|\/\/|;|&&)/
 
 /** Code goes on over blank lines for as long as what follows is indented and no prose. */
 function codeEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
@@ -131,7 +138,7 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     const score = codeScore(texts)
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
-    if ((prose && score < 0.3) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
+    if ((prose && score < 0.3 && !isComment.test(first.text)) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
     if (score < (hasPromise || first.indent > indent ? -0.4 : 0)) return last
     last = stop
   }
@@ -148,7 +155,8 @@ function code(lines: readonly Line[], at: number, end: number, context: Context)
   return {nodes: [node], next: end}
 }
 
-function command(lines: readonly Line[], at: number, end: number): Block {
+/** Command lines, as they stand. */
+export function command(lines: readonly Line[], at: number, end: number): Block {
   const group = lines.slice(at, end)
   return {
     nodes: [

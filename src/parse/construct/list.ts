@@ -1,5 +1,6 @@
 import type {List, ListItem} from 'mdast'
 import {codeScore} from '../classify/code.ts'
+import {announcesCode} from '../classify/lead.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
@@ -26,7 +27,7 @@ export const list: Construct = {
   starts: (line, context) => readMarker(line, context) !== null,
   read(lines, at, context) {
     const first = readMarker(lineAt(lines, at), context)
-    if (!first || isStarComment(first, lines, at) || isNoList(first, lines, at)) return null
+    if (!first || isStarComment(first, lines, at, context) || isNoList(first, lines, at)) return null
     return readList(lines, at, first, context)
   }
 }
@@ -168,7 +169,7 @@ function contentColumns(lines: readonly Line[], marker: Marker): number {
 }
 
 /** `* Comment` lines of xBase and C are code, not a list (FORMAT: four fifths of all stars). */
-function isStarComment(marker: Marker, lines: readonly Line[], at: number): boolean {
+function isStarComment(marker: Marker, lines: readonly Line[], at: number, context: Context): boolean {
   if (marker.style !== '*') return false
   const chunk = lines.slice(at, Math.min(chunkEnd(lines, at), at + 12))
   const others = chunk.filter((line) => !/^\s*\*/.test(line.text)).map((line) => line.text)
@@ -176,11 +177,9 @@ function isStarComment(marker: Marker, lines: readonly Line[], at: number): bool
   if (others.length > 0 && codeScore(others) > 0.3) return true
   const after = skipBlank(lines, at + chunk.length)
   const below = lines.slice(after, after + 4).filter((line) => !line.blank && !/^\s*\*/.test(line.text))
-  return (
-    below.length > 0 &&
-    (lineAt(lines, at).indent >= 2 || lineAt(lines, at).cut >= 2) &&
-    codeScore(below.map((line) => line.text)) > 0.5
-  )
+  const isIndented = lineAt(lines, at).indent >= 2 || lineAt(lines, at).cut >= 2
+  const enough = announcesCode(context.heading) ? 0 : 0.5
+  return below.length > 0 && isIndented && codeScore(below.map((line) => line.text)) > enough
 }
 
 /** A dash, a letter `o` or a number that is data: `- or -`, a negative number, the columns of a table. */

@@ -1,11 +1,14 @@
 import type {Code} from 'mdast'
 import {codeScore, codeWeight, stripComment} from '../classify/code.ts'
-import {dumpKind, looksDrawn} from '../classify/drawing.ts'
+import {looksLikeCommand} from '../classify/command.ts'
+import {dumpKind, isDumped, looksDrawn} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
+import {bareTable} from './bare-table.ts'
 import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
+import {command} from './indented.ts'
 import {literalValue} from './literal.ts'
 
 /**
@@ -48,9 +51,12 @@ export const marginCode: Construct = {
       )
     }
     if (dump && texts.length > 2 && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
-      return literal(lines, at, end, dump, context)
+      return (isDumped(texts) ? null : bareTable.read(lines, at, context)) ?? literal(lines, at, end, dump, context)
     }
-    return isOutput(texts, context) ? literal(lines, at, end, 'output', context) : null
+    if (isOutput(texts, context))
+      return literal(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
+    if (!isCommand(texts, context)) return null
+    return codeScore(texts) > 0 ? codeBlock(lines, at, end, context) : command(lines, at, end)
   }
 }
 
@@ -58,7 +64,26 @@ export const marginCode: Construct = {
 function isOutput(texts: readonly string[], context: Context): boolean {
   if (context.style !== 'typed' && texts.length < 2) return false
   const lead = context.lead === '' ? context.heading : context.lead
-  return promisesOutput(lead) && !announcesError(lead) && looksLikeData(texts)
+  if (announcesError(lead)) return false
+  return isTitleOfOutput(lead) ? continuesOutput(texts) : promisesOutput(lead) && looksLikeData(texts)
+}
+
+function isTitleOfOutput(lead: string): boolean {
+  return lead.length < 30 && !lead.endsWith(':') && promisesOutput(lead)
+}
+
+/** What is printed goes on until a chunk reads like sentences. */
+function continuesOutput(texts: readonly string[]): boolean {
+  return (
+    !opensProse(texts[0] ?? '') && functionWordShare(texts.join(' ')) < 0.18 && !/[a-z]{2}:$/.test(texts.at(-1) ?? '')
+  )
+}
+
+/** A command at the margin, below a sentence that ends with a colon (Q173132). */
+function isCommand(texts: readonly string[], context: Context): boolean {
+  return (
+    context.lead.endsWith(':') && texts.length <= 4 && !announcesError(context.lead) && texts.every(looksLikeCommand)
+  )
 }
 
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
@@ -90,7 +115,7 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (isPromised && context.depth > 0) return score >= 0.5
-  return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]/.test(text)
+  return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
 }
 
 /** One line that can be nothing but code, whatever stands above it. */

@@ -9,6 +9,8 @@ export const rule: Construct = {
     const line = lineAt(lines, at)
     // the lid of a box that somebody drew
     if (lines[at + 1]?.text.trimStart().startsWith('|')) return null
+    // and the first line of a comment of xBase (Q115731)
+    if (/^\s*\*/.test(line.text) && /^\s*\*/.test(lines[at + 1]?.text ?? '')) return null
     return {nodes: [{type: 'thematicBreak', position: positionOf(line, line)}], next: at + 1}
   }
 }

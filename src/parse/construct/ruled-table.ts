@@ -219,7 +219,7 @@ function splitByHeader(starts: readonly number[], header: string, rows: readonly
 /** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
 function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
   for (let column = to; column >= from; column--) {
-    if (!rows.every((row) => row.length < column || row[column - 1] === ' ')) continue
+    if (!rows.every((row) => row.length < column || row[column - 1] === ' ' || row[column] === ' ')) continue
     const filled = rows.filter(
       (row) => /\S ?$/.test(row.slice(0, column)) && row.slice(column, column + 3).trim() !== ''
     )
