@@ -228,6 +228,8 @@ function nounBefore(before: string): 'value' | 'key' | 'container' | null {
     if (/^(?:location|path)/i.test(found[2] ?? '')) return null
     return container.test(found[1] ?? '') ? 'container' : 'key'
   }
+  // "add the string value … to the following entry" (Q121542)
+  if (/^to\b/i.test(found[1] ?? '') && /^entr/i.test(found[2] ?? '')) return 'key'
   const behind = clause.slice(found.index + found[0].length)
   if (
     placed.test(behind) ||

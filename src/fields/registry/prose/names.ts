@@ -71,7 +71,8 @@ const patterns: readonly NamePattern[] = [
     pattern: regex(
       `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s*:?\\s*(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
     ),
-    read: (match) => named(match[1], 'definite')
+    // "call it repetitively" (Q265152)
+    read: (match) => (/^[a-z]+(?: |$)/.test(match[1] ?? '') ? null : named(match[1], 'definite'))
   },
   {
     // the value of Start; the value RasAdminFocus; the parameter Users; DWORD value Start
@@ -142,7 +143,7 @@ const patterns: readonly NamePattern[] = [
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
-      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|branch|on the|registry key|list|registry sub|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
+      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|property|properties|branch|on the|registry key|list|registry sub|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
     ),
     read: (match) => (isIdentifier(match[1] ?? '') && /[a-z]/.test(match[1] ?? '') ? named(match[1], 'mention') : null)
   },
@@ -158,7 +159,7 @@ const patterns: readonly NamePattern[] = [
     // on the right, click Path
     hint: /right/i,
     pattern: regex(
-      `\\b(?:on the right|in the right(?:-hand)? pane[^,.]{0,40}),?\\s+(?:double-? ?click|click|select)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?=[.,]| value| entry| and)`
+      `\\b(?:on the right|in the right(?:-hand)? pane[^,.]{0,40}),?\\s+(?:double-? ?click|click|select)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?=[.,]| value| entry| and)(?!,? and then (?:click|choose) Properties)`
     ),
     read: (match) => named(match[1], 'definite')
   },

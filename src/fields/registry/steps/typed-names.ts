@@ -51,7 +51,7 @@ const farthest = 4
 
 /** "Type the following line, and then press ENTER:" above a name alone (Q161979, Q181950). */
 function nameBelow({text}: Sentence, below: ReadBlock | undefined): string | null {
-  if (!below || below.block.lines.length !== 1 || !announces.test(text)) return null
+  if (below?.block.lines.length !== 1 || !announces.test(text)) return null
   return /^\s*["“]?[A-Za-z_][\w .()-]{1,60}["”]?\s*$/.test(below.block.text) ? cleanName(below.block.text) : null
 }
 

@@ -65,9 +65,9 @@ const colon = /^[-*\s]*("[^"]{1,60}"|[A-Z][\w() .-]{1,50}?)\s*:\s+(\S.*)$/
 
 function isName(name: string): boolean {
   // "Make sure the entry …": the equals sign stands in a sentence
-  if (/ (?:the|this|that|is|are) /.test(name)) return false
+  if (/ (?:the|this|that|is|are) |\. /.test(name)) return false
   return name === '(Default)' || isIdentifier(name) || /^[\w.]+(?: [\w.()]+){0,4}$/.test(name)
 }
 
 const reserved =
-  /^where |^(?:value|value name|data|type|data type|default|range|note|warning|important|key|subtree|string|class|radix|where|for example|example|date|time|size|version|set \w+|rem|if|path|\d+|0x[\da-f]+)$/i
+  /^where |^(?:on|off|decimal|hexadecimal|value|value name|data|type|data type|default|range|note|warning|important|key|subtree|string|class|radix|where|for example|example|date|time|size|version|set \w+|rem|if|path|\d+|0x[\da-f]+)$/i

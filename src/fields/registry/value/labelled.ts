@@ -168,6 +168,12 @@ function fill(open: Fact, role: Role, text: string): void {
     const datum = assigned?.[1] ? cleanDatum(assigned[1]) : null
     if (datum !== null) open.data = {text: datum, rank: 'listed'}
   }
+  if (role === 'type') {
+    // `Data Type: REG_SZ = <path>` (Q239536)
+    const assigned = /^REG_\w+\s*=\s*(\S.*)$/.exec(line)?.[1]
+    const datum = assigned ? cleanDatum(assigned) : null
+    if (datum !== null) open.data ??= {text: datum, rank: 'listed'}
+  }
   if (role === 'type') open.type ??= typeOf(line) ?? typeOf(line.split(/[\s(]/, 1)[0] ?? '')
   if (role === 'data') {
     if (fillEnumeration(open, text)) return

@@ -95,7 +95,7 @@ const leadIn =
   /^(?:double-? ?click|select|choose|click|change|modify|edit|set|add|locate|find|verify|enter|highlight|remove|delete|open|edit|the)\s+(?:on\s+)?(?:the\s+)?(?:(?:value|entry|parameter)\s+)?(?=\S)/i
 
 const notName =
-  /^(?:use|type|enter|and|or|then|to) |^(?:(?:the )?(?:value |data |date |registry |entry )*types?|data|value|values|value data|a|an|the|as|of|and|or|is|click|select|choose|type|new|add|for|with|set|use|in|to)$|\b(?:type|data type) (?:of|is|to)$|^[^A-Za-z<"@%*.\d]|^\d$/i
+  /^(?:use|type|enter|and|or|then|to) |^(?:(?:the )?(?:value |data |date |registry |entry )*types?|data|value|values|value data|a|an|the|as|of|and|or|is|click|select|choose|type|new|add|for|with|set|use|in|to)$|\b(?:type|data type) (?:of|is|to)$|[. ]REG_$|^[^A-Za-z<"@%*.\d]|^\d$/i
 
 /** Long data go on below a full line. */
 function goOn(rest: string, block: Block, masked: string, index: number): string {
