@@ -6,16 +6,18 @@ export function looksLikeCommand(line: string): boolean {
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
   if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, '')))
-    return !/ (?:the|is|are|to the|of|and) /.test(text)
+    return !/ (?:the|is|are|to the|of|and) /.test(text.replace(placeholder, '<>'))
   if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text)))
     return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 
+/** `<path to the files>`: words that stand for one. */
+const placeholder = /<[^<>]{1,60}>/g
 const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]:?>)\s*\S/
 const commands = new Set(
-  'arp assign at attrib backup bcp bootcfg break cacls call cd chcp chdir chkdsk cl cls cmd command compact convert copy date debug defrag del deltree dir diskcomp diskcopy dosshell drvspace dumpbin echo edit emm386 erase eseutil exit expand fasthelp fc fdisk find finger format ftp graphics help hostname ipconfig isinteg isql keyb label lh link loadhigh lib makecab md mem memmaker mkdir mode more move msbackup mscdex msd nbtstat net netdom netstat nltest nmake nslookup ntbackup ntdsutil path pause ping popd print prompt pushd qbasic rasdial rcp rd rdisk recover reg regedit regedt32 regini regsvr32 ren rename replace restore rmdir route rsh runas scandisk secedit set setup setver share smartdrv sort start subst sys telnet time tracert tree type undelete unformat unlodctr lodctr ver verify vol winnt winnt32 xcopy masm rc implib bind exehdr cvpack'.split(
+  'arp loadfix memmaker interlnk intersvr keyb snmputil ss helpmake mktyplib midl hc hc31 regini assign at attrib backup bcp bootcfg break cacls call cd chcp chdir chkdsk cl cls cmd command compact convert copy date debug defrag del deltree dir diskcomp diskcopy dosshell drvspace dumpbin echo edit emm386 erase eseutil exit expand fasthelp fc fdisk find finger format ftp graphics help hostname ipconfig isinteg isql keyb label lh link loadhigh lib makecab md mem memmaker mkdir mode more move msbackup mscdex msd nbtstat net netdom netstat nltest nmake nslookup ntbackup ntdsutil path pause ping popd print prompt pushd qbasic rasdial rcp rd rdisk recover reg regedit regedt32 regini regsvr32 ren rename replace restore rmdir route rsh runas scandisk secedit set setup setver share smartdrv sort start subst sys telnet time tracert tree type undelete unformat unlodctr lodctr ver verify vol winnt winnt32 xcopy masm rc implib bind exehdr cvpack'.split(
     ' '
   )
 )

@@ -55,4 +55,4 @@ const listingFoot =
   /^(?:Volume (?:in drive|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
-const compilerRow = /^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i
+const compilerRow = /^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

@@ -9,10 +9,12 @@ export function looksLikeProse(text: string): boolean {
 
 /** Are these lines names, values or signs rather than sentences or labels? Then the sentence above says what they are. */
 export function looksLikeData(lines: readonly string[]): boolean {
-  const text = lines.map((line) => line.trim()).join(' ')
+  const text = lines.map((line) => line.trim().replace(placeholder, '<>')).join(' ')
   return !looksLikeProse(text) && functionWordShare(text) < 0.1 && !lines.some((line) => notData.test(line))
 }
 
+/** `<path to the files>`: words that stand for one. */
+const placeholder = /<[^<>]{1,60}>/g
 /** The end of a sentence, a remark in brackets, a label, an address, a key of the registry, a reference. */
 const notData =
   /[a-z]{3}[.!?]$|[a-z).\d]{2}:$|^\s*\(|\(without|^\s*(?:[-*]|NOTE|Q\d{5,6}|\d+[.)]) ?(?= )|:\/\/|HKEY_|^\s*(?:or|and)$|^\s*[A-Z][a-z]+(?: [A-Za-z]+){0,2}: |^\s*[\w/]+\s+-{1,2}\s/

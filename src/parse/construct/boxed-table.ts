@@ -22,6 +22,7 @@ export const boxedTable: Construct = {
   starts: (line) => border.test(line.text),
   read(lines, at, context) {
     const end = boxEnd(lines, at)
+    if (lines.slice(at, end).some((line) => innerBox.test(line.text))) return null
     const groups = rowGroups(lines.slice(at, end))
     if (!groups || groups.length === 0) return null
     const counts = groups.map(cellCount)
@@ -43,6 +44,8 @@ export const boxedTable: Construct = {
   }
 }
 
+/** The lid of a box within the box: windows that somebody drew (Q84133). */
+const innerBox = /^\s*\|\s+(?:\|\s+)*\+-{3,}\+\s*\|/
 const border = /^\s*\+[-=+]{3,}\+$/
 
 /** Index after the last border of the box. */

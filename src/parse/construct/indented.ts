@@ -111,6 +111,7 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
     return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(line)))
+  if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
   const text = texts.map((line) => stripComment(line.trim())).join(' ')
   if (functionWordShare(text) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
@@ -120,6 +121,8 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
 /** `MsgBox("Done", 1)`: no message has a call with its arguments. */
 const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$/
 
+/** A sign that statements have and what they print has not. */
+const statementSign = /[;{}=]|\/\*|\($/
 const isComment = /^\s*(?:REM\b|'|\*|\/\/|;|&&)/
 
 /** Code goes on over blank lines for as long as what follows is indented and no prose. */

@@ -30,7 +30,7 @@ export const marginCode: Construct = {
         extend(lines, at, comment, context, (more) => continues(more, context)),
         context
       )
-    if (texts.length > 1 && looksDrawn(texts)) {
+    if (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts)) {
       return literal(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context))

@@ -21,7 +21,9 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
     position: positionOf(lineAt(lines, 0), lineAt(lines, lines.length - 1)),
     children: phrasing(lines, wrapWidth(lines, context))
   }
-  context.lead = joinLines(lines, 0).text
+  const text = joinLines(lines, 0).text
+  // `or` between two examples: the sentence above announces both
+  if (text.length > 3 || !/^(?:or|and)$/i.test(text)) context.lead = text
   return {nodes: [node], next}
 }
 
