@@ -86,7 +86,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
 
 const longestItemExample = 12
 const longestMessage = 6
-const numberedError = /^(?:(?:fatal|internal) )?(?:error|warning) [A-Z]{0,3}\d{2,}|^STOP:? 0x/i
+const numberedError = /^(?:[A-Za-z]{2,12} :? ?){0,2}(?:error|warning) [A-Z]{0,3}\d{2,}|^STOP:? 0x/i
 
 /** The example that the colon announced stood deeper: at the item's own column its text goes on (Q41004). */
 function isBelowExample(lines: readonly Line[], at: number): boolean {

@@ -23,7 +23,7 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
   }
   const text = joinLines(lines, 0).text
   // `or` between two examples: the sentence above announces both
-  if (text.length > 3 || !/^(?:or|and)$/i.test(text)) context.lead = text
+  if (text.length > 4 || !/^(?:or|and):?$/i.test(text)) context.lead = text
   return {nodes: [node], next}
 }
 
