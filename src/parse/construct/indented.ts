@@ -41,7 +41,12 @@ export const indented: Construct = {
       return command(lines, at, end)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
-    return promised(lines, at, end, context) ?? passage(lines, at, end, context)
+    const lead = context.lead
+    const block = promised(lines, at, end, context)
+    if (!block) return passage(lines, at, end, context)
+    // `or` and another example may follow
+    context.lead = lead
+    return block
   }
 }
 
