@@ -14,6 +14,8 @@ export interface Assets {
   page: string
   /** The search page. */
   search: string
+  /** What the search page's script imports: told beforehand, it arrives together with it. */
+  searchImports: string[]
   /** The SQL page. */
   query: string
   /** The thread that runs SQLite. */
@@ -66,9 +68,27 @@ export async function buildAssets(out: string): Promise<{assets: Assets; files: 
   const entries = Object.entries(sources).map(([name, source]) => [name, made(source)])
   const font = outputFiles.find(({path}) => path.endsWith('.woff2'))?.path ?? ''
   return {
-    assets: {...Object.fromEntries(entries), font: address(font)},
+    assets: {
+      ...Object.fromEntries(entries),
+      searchImports: importsOf(metafile, made(sources.search)),
+      font: address(font)
+    },
     files: outputFiles.map(({path}) => address(path))
   }
+}
+
+/** The files that a script imports at once, and those that they import. */
+function importsOf({outputs}: Metafile, script: string): string[] {
+  const found = new Set<string>()
+  const visit = (path: string): void => {
+    for (const {path: imported, kind} of outputs[path]?.imports ?? []) {
+      if (kind !== 'import-statement' || found.has(address(imported))) continue
+      found.add(address(imported))
+      visit(imported)
+    }
+  }
+  for (const path of Object.keys(outputs)) if (address(path) === script) visit(path)
+  return [...found]
 }
 
 function address(file: string): string {

@@ -13,7 +13,8 @@ export function render({site, planned}: TemplateData<null>): string {
     description: 'Search all articles by words, numbers, files, registry keys and error codes.',
     layout: 'list',
     hasDatabase: true,
-    head: html`<script type="module" src="${site.href(site.assets.search)}"></script>`,
+    head: html`${site.assets.searchImports.map((script) => html`<link rel="modulepreload" href="${site.href(script)}">`)}
+<script type="module" src="${site.href(site.assets.search)}"></script>`,
     body: html`${listHead(site, [], 'Search', 'Titles, text, Q-numbers, files, registry keys and codes')}
 <form class="search-form" role="search"><input type="search" name="q" aria-label="Search all articles" autocomplete="off" spellcheck="false"><button>Search</button></form>
 <details class="syntax"><summary>How to ask</summary>

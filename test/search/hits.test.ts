@@ -188,3 +188,16 @@ test('the best come first: the article itself, the title, then the text', async 
   assert.deepEqual(find('harbor lamp'), ['Q300', 'Q200', 'Q400', 'Q100'])
   for (const query of ['Q30000', 'KB30000', '30000', 'kb 30000']) assert.equal(find(query)[0], 'Q30000', query)
 })
+
+test('an identifier counts for more in the title', async (t) => {
+  const {find} = await sampleDataset(t, {
+    Q100: {
+      title: 'Fault While Starting',
+      intro: 'The file lantern.sys is old. Replace lantern.sys, then start lantern.sys.'
+    },
+    Q200: {title: 'Stop in Lantern.sys', intro: 'Much text stands here that speaks of lantern.sys no more than once.'},
+    ...Object.fromEntries(Array.from({length: 20}, (_, index) => [`Q4000${index}`, 'Filler of no interest.']))
+  })
+  assert.deepEqual(find('lantern.sys'), ['Q200', 'Q100'])
+  assert.deepEqual(find('title:lantern.sys'), ['Q200'])
+})
