@@ -107,6 +107,21 @@ describe('registry', () => {
       {[root]: []}
     ],
     [
+      'takes a type before the word key for that of a value',
+      `If the following DWORD key exists in the registry, increase its value.\n\n   ${root}\\StackSize\n\nIf it does not exist, add it, and set the value to 6.`,
+      {[root]: ['StackSize | REG_DWORD | 6 | -']}
+    ],
+    [
+      'joins a path that wraps before a backslash in a sentence',
+      `1. Locate HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows NT\n  \\CurrentVersion\\Link.`,
+      {'HKEY_LOCAL_MACHINE\\Software\\Microsoft\\Windows NT\\CurrentVersion\\Link': []}
+    ],
+    [
+      'takes labels in blocks of their own together',
+      `Go to the following key:\n\n   ${root}\n\nValue: Notification Packages\n\nType: REG_MULTI_SZ\n\nData: Link.dll`,
+      {[root]: ['Notification Packages | REG_MULTI_SZ | Link.dll | -']}
+    ],
+    [
       'takes an entry of a section for no value',
       `Locate the following key:\n\n   ${root}\n\nMake sure the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of the file.`,
       {[root]: []}

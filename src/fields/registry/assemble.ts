@@ -82,7 +82,11 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
         if (pending && index - pending.block <= 2) onSubkey({...pending.subkey, at: event.mention.from}, read, state)
       } else if (event.kind === 'subkey') {
         if (isForKeyBelow(event.subkey, read)) state.pendingSubkey = {subkey: event.subkey, block: index}
-        else onSubkey(event.subkey, read, state)
+        // far below, folders are those of other programs (Q160507)
+        else if (index - state.block <= farthestSubkey) {
+          onSubkey(event.subkey, read, state)
+          if (state.isWalk) state.block = index
+        }
       } else onFact(event.fact, index, read, state)
     }
     if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
@@ -94,6 +98,8 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
   shareTypes(state.keys)
   return {keys: state.keys, orphans: state.orphans}
 }
+
+const farthestSubkey = 16
 
 /** Of an article with a single value the rest of the text speaks of that one (Q232937). */
 function isOnlyValue({keys, values}: State): boolean {
@@ -281,6 +287,12 @@ function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void 
 /** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */
 function valuesNamed(name: string, fact: Fact, index: number, line: number, read: ReadBlock, state: State): Value[] {
   const id = name.toLowerCase()
+  // "the LSA RestrictAnonymous registry entry" speaks of a value that has a name (Q178640)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (fact.strength === 'likely' && last !== name && isIdentifier(last)) {
+    const owner = [...state.keys.values()].findLast(({values}) => values.has(last.toLowerCase()))
+    if (owner && !owner.values.has(id)) return [owner.values.get(last.toLowerCase()) as Value]
+  }
   const known = state.current.flatMap((key) => key.values.get(id) ?? [])
   const isAhead = fact.isForNextKey ?? isForNextKey(fact, read)
   if (known.length > 0 && !isAhead)

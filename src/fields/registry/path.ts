@@ -86,7 +86,11 @@ const relatives =
 function startsLine(block: Block, at: number): boolean {
   const line = lineAt(block, at)
   const before = line.text.slice(0, at - line.at)
-  if (!/^(?:[\s"'[(*<\\.-]*|(?:\d+[.)]|[a-z]\.)\s*|(?:[A-Z][\w ]{0,24})\s*[:=]\s*["[\\]*|<[BIU]>)$/.test(before))
+  if (
+    !/^(?:[\s"'[(*<\\.-]*|(?:\d+[.)]|[a-z]\.)\s*|(?:[A-Z][\w ]{0,24})\s*[:=]\s*["[\\]*|<[BIU]>|My Computer\\)$/.test(
+      before
+    )
+  )
     return false
   const above = block.lines[lineIndex(block, at) - 1]
   return !above || !flowsInto(above, line)

@@ -192,12 +192,18 @@ const typeTail = new RegExp(
 
 /** "DWORD:", "the following BINARY registry value:" before the path; undefined when no type stands there. */
 function markBefore(before: string): string | null | undefined {
-  const match = typeMark.exec(before.slice(-90))
+  const match = typeMark.exec(before.slice(-90)) ?? typedKeyMark.exec(before.slice(-160))
   return match?.[1] ? typeOf(match[1]) : undefined
 }
 
 const typeMark = new RegExp(
   `\\b(${typePattern}|${typeWordPattern})(?:\\s+(?:registry\\s+)?(?:value|entry|parameter|key|type)s?)?(?:\\s+(?:to|in) the registry)?\\s*:?\\s*["'\\\\\\s]*$`,
+  'i'
+)
+
+/** "If the following DWORD key exists in the registry, increase …" (Q200490). */
+const typedKeyMark = new RegExp(
+  `\\bthe following (${typePattern}|${typeWordPattern}) (?:registry )?key (?:exists|is)\\b[^:]*[.:]\\s*$`,
   'i'
 )
 

@@ -157,7 +157,7 @@ const slashAhead = /^:? {0,3}\n? {0,3}(?:[\\/]|\]\[)/
 
 /** Letters, digits, signs; a placeholder or a GUID as one piece, also over a line end; `(Days)` without a blank before it. */
 const pieces =
-  /(?:<[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
+  /(?:<[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z])\[\w{1,8}\]|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
 
 function joinPlaceholder(piece: string): string {
   return piece.replace(/\{[^{}<]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
@@ -198,7 +198,7 @@ function wordsToSlash(rest: string): string | null {
 }
 
 const upToSlash =
-  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?[\\/](?=[^\\/]|\\[A-Z]|$)/
+  /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?\n?[\\/](?=[^\\/]|\\[A-Z]|$)/
 const notInName =
   /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|HKEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
 /** A well-known root after a blank or a line end begins a path of its own. */
@@ -206,11 +206,11 @@ const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|Control
 
 /** The rest of a line of its own: words until something that cannot be a name. */
 const restOfLine =
-  /^ (?!(?:key|keys|subkey|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+  /^ (?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =
-  /^ (?:(?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)|\((?:secs?|days|hours|minutes|seconds|ms|min|[A-Z]{2,6}|[A-Z]{2,}\+[\w+ ]*|Public ?\+ ?Private)\)(?=[.,:]?(?:\n|$)))/i
+  /^ (?:for (?:\w+ )?<[^<>\n]{1,30}>(?=\n|$)|(?:or|in|for|of|to|and|with|on|by) [A-Z]\w+(?: [A-Z]\w+)?(?=\n|$)|\((?:secs?|days|hours|minutes|seconds|ms|min|[A-Z]{2,6}|[A-Z]{2,}\+[\w+ ]*|Public ?\+ ?Private)\)(?=[.,:]?(?:\n|$)))/i
 
 /** Nothing but the path stands on the line, and nothing that goes on with a sentence below it. */
 function isWholeLine(block: Block, at: number): boolean {

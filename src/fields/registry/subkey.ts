@@ -115,8 +115,10 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
   for (const {pattern, action} of patterns) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const name = match[1] ? cleanName(match[1]) : null
-      if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU])/i.test(name)) continue
+      const name = match[1] ? cleanName(capitalsOf(match[1])) : null
+      // "creating the MD5 key below" speaks of one that is printed (Q152841)
+      if (/^(?:["”]? (?:registry )?(?:sub-?)?key)? below\b/i.test(text.slice(match.index + match[0].length))) continue
+      if (name === null || generic.test(name) || /^(?:HKEY|HK[LCU]|REG_)/i.test(name)) continue
       // `Save Key` is a command of a menu
       if (/ Key$/.test(match[0]) && /^(?:Save|Add|Restore|Delete|New|Load|Find)$/.test(name)) continue
       if (/folder$/.test(match[0]) && /^(?:in|under)\b/i.test(match[0])) continue
@@ -137,6 +139,11 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
     }
   }
   return found
+}
+
+/** The patterns ignore letter case: of `PCICOptions to the entry` only the first word is the name (Q129812). */
+function capitalsOf(printed: string): string {
+  return /^["“<]/.test(printed) ? printed : (/^\S+(?: [A-Z0-9]\S*)*/.exec(printed)?.[0] ?? printed)
 }
 
 function isKeyName(name: string): boolean {

@@ -4,7 +4,7 @@ export const generic =
 
 /** More such words, that may be names when they stand in quotation marks. */
 const genericUnlessQuoted =
-  /^(?:server|computer|size|time|user|users|service|services|system|hkey\w*|internet|control panel|windows nt(?: \w+)?|exchange server|sql server|sna server|service pack)$/i
+  /^(?:server|computer|clsid|guid|size|time|user|users|service|services|system|hkey\w*|internet|control panel|windows nt(?: \w+)?|exchange server|sql server|sna server|service pack)$/i
 
 /** Whether a word or a phrase may name a value. */
 export function isName(name: string, isQuoted: boolean): boolean {

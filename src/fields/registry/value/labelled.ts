@@ -156,6 +156,9 @@ function nameAbove({at}: Label, all: readonly Label[], above: string, block: Blo
   if (!first || first.at > at) return null
   const before = block.text.slice(0, first.at).trim()
   const line = (before === '' ? above : before).split('\n').at(-1)?.trim() ?? ''
+  // `Value: Notification Packages` in a block of its own (Q152841)
+  const labelled = before === '' ? /^value\s?:\s*(\S.{1,60})$/i.exec(line)?.[1] : undefined
+  if (labelled !== undefined && /type/.test(first.label)) return cleanName(labelled)
   return /^(?!.*\bREG_)[\w.() /-]{2,50}$/.test(line) && isIdentifier(line) && !/\s.*\s.*\s/.test(line)
     ? cleanName(line)
     : null
