@@ -2,17 +2,19 @@
 export function looksLikeCommand(line: string): boolean {
   const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
   if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|(?:^| )[A-Z]:$/i.test(text))) return false
-  if (/ -(?: |$)/.test(text)) return false
+  if (/ -(?: |$)| {4,}[A-Z][a-z]/.test(text.replace(quoted, '""'))) return false
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
   if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, '')))
     return !/ (?:the|is|are|to the|of|and) /.test(text.replace(placeholder, '<>'))
   if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text)))
     return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
+  if (/^[A-Z]{3,8}(?: [\w$*:.\\]*[.\\][\w*]+){1,4}$/.test(text)) return true
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 
+const quoted = /"[^"]*"/g
 /** `<path to the files>`: words that stand for one. */
 const placeholder = /<[^<>]{1,60}>/g
 const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]:?>)\s*\S/

@@ -54,5 +54,6 @@ const listingRow =
 const listingFoot =
   /^(?:Volume (?:in drive|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
-  /^(?:[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
-const compilerRow = /^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i
+  /^(?:[0-9A-F]{4}:\s+(?:[0-9A-F]{2,8}\s+){2}|[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
+const compilerRow =
+  /^[0-9a-f]{3,8}\.[0-9a-f]{3,8}::\d|^\d\d\/\d\d \d\d:\d\d:\d\d |^\*-{2,}>|^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

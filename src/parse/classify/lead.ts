@@ -38,7 +38,7 @@ const codeLead =
 const codePromise =
   /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b(?:[^.:]|[.:]\w){0,90}:$/i
 const commandPromise =
-  /\b(?:commands?|command line|command prompt|MS-DOS prompt|DOS prompt|as follows from the prompt)\b(?:[^.:]|[.:]\w){0,50}:$/i
+  /\b(?:commands?|command line|command prompt|MS-DOS prompt|DOS prompt|as follows from the prompt|type the following(?: line)?(?: (?:at|after|in|on) (?:the|a) [^.:]{0,80})?)\b(?:[^.:]|[.:]\w){0,50}:$/i
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
@@ -53,4 +53,4 @@ const plainError =
 const demonstration =
   /\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 const codeWord =
-  /\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfiles:$/i
+  /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfiles:$/i

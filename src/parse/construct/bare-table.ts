@@ -2,9 +2,9 @@ import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind} from '../classify/drawing.ts'
 import {filledCells, findColumns, groupRows, readRow} from '../columns.ts'
-import {leading, positionOf} from '../lines.ts'
+import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
-import {type Construct, chunkEnd, lineAt} from './construct.ts'
+import {type Construct, chunkEnd, lineAt, sampleTexts} from './construct.ts'
 
 /**
  * A table without any rule: three or more lines whose gaps stand below one another (Q100085, Q98430).
@@ -13,15 +13,15 @@ export const bareTable: Construct = {
   name: 'bare-table',
   starts: (line) => /\S {2,}\S/.test(line.text),
   read(lines, at, context) {
-    const end = chunkEnd(lines, at)
-    if (end - at < fewestRows) return null
-    const chunk = lines.slice(at, end)
+    const first = lineAt(lines, at)
+    const end = rowsEnd(lines, at)
+    const chunk = lines.slice(at, end).filter((line) => !line.blank)
+    if (chunk.length < fewestRows) return null
     const texts = chunk.map((line) => line.text)
     if (texts.some((text) => text.includes('\t'))) return null
     const starts = findColumns(texts)
     if (starts.length < 2 || starts.length > 14) return null
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
-    const first = lineAt(chunk, 0)
     if (filledCells(first.text, starts) < 2) return null
     const groups = groupRows(chunk, starts)
     if (groups.length < 2) return null
@@ -48,6 +48,30 @@ export const bareTable: Construct = {
 }
 
 const fewestRows = 3
+
+/** End of the rows; a line alone whose cells stand above those of the next chunk is the header of a table (Q29705). */
+function rowsEnd(lines: readonly Line[], at: number): number {
+  const end = chunkEnd(lines, at)
+  const header = lineAt(lines, at)
+  const next = end + 1
+  if (end > at + 1 || !lines[next] || lineAt(lines, next).blank || header.text.length > 76) return end
+  const below = chunkEnd(lines, next)
+  const texts = sampleTexts(lines, next, below)
+  if (texts.length < 2 || lineAt(lines, next).indent !== header.indent) return end
+  const starts = cellStarts(header.text)
+  const isAligned = starts.every(
+    (start) => texts.filter((text) => isCellStart(text, start)).length > texts.length * 0.6
+  )
+  return starts.length > 1 && isAligned ? below : end
+}
+
+function cellStarts(text: string): number[] {
+  return [...text.matchAll(/(?:^ *| {2,})(?=\S)/g)].map((gap) => gap.index + gap[0].length)
+}
+
+function isCellStart(text: string, start: number): boolean {
+  return text.length > start && text[start] !== ' ' && (start === 0 || text[start - 1] === ' ')
+}
 
 function isSentenceGap(texts: readonly string[], start: number): boolean {
   return texts.filter((text) => /[.:?!]\s+$/.test(text.slice(0, start))).length > texts.length / 2

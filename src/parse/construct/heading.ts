@@ -1,7 +1,7 @@
 import {joinLines, phrasing} from '../joined-text.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import type {Heading} from '../tree.ts'
-import {type Block, type Construct, type Context, lineAt} from './construct.ts'
+import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {isRule} from './rule.ts'
 
 /**
@@ -35,6 +35,8 @@ function readUnderlined(lines: readonly Line[], at: number, context: Context): B
     const sign = underlineSign(under.text)
     if (sign === null) continue
     const titles = lines.slice(at, at + count)
+    // the name of a product, far below the text, closes some of the oldest articles (Q67360)
+    if (context.style === 'typed' && sign === '=' && skipBlank(lines, at + count + 1) === lines.length) return null
     if (!fits(titles, under, lines[at + count + 1], lines, at + count + 1)) return null
     return makeHeading(titles, first, under, sign === '=' ? 2 : 3, at + count + 1, context)
   }

@@ -22,6 +22,8 @@ export const marginCode: Construct = {
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
+    if (logTitle.test(first))
+      return literal(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
     const comment = commentEnd(lines, at, end)
     if (comment)
       return codeBlock(
@@ -86,6 +88,8 @@ function isCommand(texts: readonly string[], context: Context): boolean {
   )
 }
 
+/** `*----> Stack Back Trace <----*`: a part of a log. */
+const logTitle = /^\s*\*-{2,}>/
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
 const bullet = /^\s*[-*] /
 

@@ -213,7 +213,8 @@ function splitByHeader(starts: readonly number[], header: string, rows: readonly
     const column = freeColumn(from, to, rows)
     if (column !== null) all.add(column)
   }
-  return [...all].sort((a, b) => a - b)
+  const cells = header.trim().split(/ {2,}/).length
+  return all.size > cells ? [...starts] : [...all].sort((a, b) => a - b)
 }
 
 /** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
