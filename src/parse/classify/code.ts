@@ -13,6 +13,7 @@ export function codeWeight(line: string): number {
     codeStart.test(text) ||
     statement.test(text) ||
     upperStatement.test(text) ||
+    lowerStatement.test(text) ||
     assemblerData.test(text) ||
     assembler.test(text)
   ) {
@@ -43,14 +44,17 @@ export function codeScore(lines: readonly string[]): number {
 }
 
 /** Ends as statements do. `;` needs more than prose: a word before it in prose has no brackets or equals sign. */
-const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|=)$/
+const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*-]|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@echo\b)/
 const statement =
   /^(?:(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}$|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
   /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+/** The same in small letters, where prose has no such beginning. */
+const lowerStatement =
+  /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/
 const assemblerData =
   /^(?:[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
 const assembler =

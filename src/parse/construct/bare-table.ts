@@ -57,20 +57,25 @@ function rowsEnd(lines: readonly Line[], at: number): number {
   if (end > at + 1 || !lines[next] || lineAt(lines, next).blank || header.text.length > 76) return end
   const below = chunkEnd(lines, next)
   const texts = sampleTexts(lines, next, below)
-  if (texts.length < 2 || lineAt(lines, next).indent !== header.indent) return end
-  const starts = cellStarts(header.text)
-  const isAligned = starts.every(
-    (start) => texts.filter((text) => isCellStart(text, start)).length > texts.length * 0.6
-  )
-  return starts.length > 1 && isAligned ? below : end
+  const cells = cellsOf(header.text)
+  if (texts.length < 2 || cells.length < 2 || cells.some(([from, to]) => to - from > longestTitle)) return end
+  if (/[.:;,]$/.test(header.text) || header.indent < lineAt(lines, next).indent) return end
+  const isAbove = cells.every((cell) => texts.filter((text) => hasCellBelow(text, cell)).length > texts.length * 0.6)
+  return isAbove ? below : end
 }
 
-function cellStarts(text: string): number[] {
-  return [...text.matchAll(/(?:^ *| {2,})(?=\S)/g)].map((gap) => gap.index + gap[0].length)
+/** Characters of the title of a column. */
+const longestTitle = 32
+
+/** Where the cells of a line begin and end; two blanks part them. */
+function cellsOf(text: string): [number, number][] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((cell) => [cell.index, cell.index + cell[0].length])
 }
 
-function isCellStart(text: string, start: number): boolean {
-  return text.length > start && text[start] !== ' ' && (start === 0 || text[start - 1] === ' ')
+/** One of the line's cells, when it has several, stands below the title. */
+function hasCellBelow(text: string, [from, to]: [number, number]): boolean {
+  const cells = cellsOf(text)
+  return cells.length > 1 && cells.some((cell) => cell[0] < to && cell[1] > from)
 }
 
 function isSentenceGap(texts: readonly string[], start: number): boolean {

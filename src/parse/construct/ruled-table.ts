@@ -28,7 +28,9 @@ export const ruledTable: Construct = {
     const starts = columnStarts(ruleLine)
     if (starts.length < 2 && !hasGap.test(lineAt(lines, at).text)) return null
     const found =
-      starts.length > 1 ? bodyByColumns(lines, ruleAt + 1, starts) : bodyByRivers(lines, ruleAt + 1, headers)
+      starts.length > 1
+        ? bodyByColumns(lines, ruleAt + 1, starts)
+        : bodyByRivers(lines, ruleAt + 1, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
     if (!found) return null
     const rows = [
       readRow(headers, found.starts),
@@ -167,7 +169,7 @@ function adjust(body: readonly Line[], starts: readonly number[]): number[] {
 }
 
 /** Rows below a solid rule: columns are what all lines leave free. */
-function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Line[]): Body | null {
+function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Line[], indent: number): Body | null {
   let next = skipBlank(lines, from)
   if (next - from > 2) return null
   const isDetached = next > from
@@ -176,7 +178,7 @@ function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Li
   let end = next
   let starts: number[] = []
   while (next < lines.length) {
-    const chunk = lines.slice(next, rowsEnd(lines, next, lineAt(headers, 0)))
+    const chunk = lines.slice(next, rowsEnd(lines, next, indent))
     if (chunk.length === 0) break
     const candidate = [...body, ...chunk]
     const texts = candidate.map((line) => line.text)
@@ -229,13 +231,13 @@ function freeColumn(from: number, to: number, rows: readonly string[]): number |
   return null
 }
 
-/** End of the chunk of rows at `at`: not further left than the header, no rule. */
-function rowsEnd(lines: readonly Line[], at: number, header: Line): number {
+/** End of the chunk of rows at `at`: not further left than the header and its rule, no rule. */
+function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
   const end = chunkEnd(lines, at)
   let next = at
   while (next < end) {
     const line = lineAt(lines, next)
-    if (line.indent < header.indent - 2 || anyRule.test(line.text)) break
+    if (line.indent < indent - 2 || anyRule.test(line.text)) break
     const after = lines[next + 1]
     if (after && anyRule.test(after.text) && next + 1 < end) break
     next++
