@@ -122,6 +122,24 @@ describe('registry', () => {
       {[root]: ['Notification Packages | REG_MULTI_SZ | Link.dll | -']}
     ],
     [
+      'keeps a name of several words in quotation marks whole',
+      `Go to this key:\n\n   ${root}\n\n   CommandLine: REG_SZ: -L0\n\nThen set the "Override Site CommandLine" value to "1".`,
+      {[root]: ['CommandLine | REG_SZ | -L0 | -', 'Override Site CommandLine | - | 1 | -']}
+    ],
+    [
+      'takes words behind a type for a description',
+      `Go to this key:\n\n   ${root}\n\n   ExportList   REG_SZ   List of names`,
+      {[root]: ['ExportList | REG_SZ | - | -']}
+    ],
+    [
+      'reads a datum that is a path',
+      `Go to this key:\n\n   ${root}\n\n   Profile: REG_SZ: HKEY_LOCAL_MACHINE\\Software\\Contoso`,
+      {
+        [root]: ['Profile | REG_SZ | HKEY_LOCAL_MACHINE\\Software\\Contoso | -'],
+        'HKEY_LOCAL_MACHINE\\Software\\Contoso': []
+      }
+    ],
+    [
       'takes an entry of a section for no value',
       `Locate the following key:\n\n   ${root}\n\nMake sure the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of the file.`,
       {[root]: []}

@@ -1,6 +1,7 @@
 import type {ArticleFile} from '../../read/article-file.ts'
 import type {Passage} from '../passages.ts'
 import {type Block, blocksOf} from './block.ts'
+import type {Fact} from './fact.ts'
 import {factsOf} from './forms.ts'
 import {type Mention, type Mentions, mentionsOf} from './mention.ts'
 import {proseFacts} from './prose/index.ts'
@@ -46,7 +47,8 @@ export function readArticle(
       })
       return
     }
-    const {facts, rest} = factsOf(block, masked, own, read)
+    const {facts: printed, rest} = factsOf(block, masked, own, read)
+    const facts = printed.map((one) => unmasked(one, block, masked))
     const sentences = isBoilerplate(block) ? [] : sentencesOf(rest)
     read.push({
       block,
@@ -72,6 +74,14 @@ export function readArticle(
   addSelected(read)
   addMentionsOfNames(read)
   return {blocks: read, unresolved}
+}
+
+/** A datum that is a path itself stands masked in the text. */
+function unmasked(fact: Fact, block: Block, masked: string): Fact {
+  const text = fact.data?.text
+  if (!text?.includes('⟦') || !fact.data) return fact
+  const at = masked.indexOf(text, fact.at)
+  return {...fact, data: at === -1 ? null : {...fact.data, text: block.text.slice(at, at + text.length)}}
 }
 
 /** The warning about Registry Editor, and pointers to other articles: they name nothing. */

@@ -289,7 +289,12 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   const id = name.toLowerCase()
   // "the LSA RestrictAnonymous registry entry" speaks of a value that has a name (Q178640)
   const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (fact.strength === 'likely' && last !== name && isIdentifier(last)) {
+  if (
+    fact.strength === 'likely' &&
+    last !== name &&
+    isIdentifier(last) &&
+    !/["“]/.test(read.masked[fact.at - 1] ?? '')
+  ) {
     const owner = [...state.keys.values()].findLast(({values}) => values.has(last.toLowerCase()))
     if (owner && !owner.values.has(id)) return [owner.values.get(last.toLowerCase()) as Value]
   }

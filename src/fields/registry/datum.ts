@@ -7,7 +7,7 @@
 export function cleanDatum(printed: string): string | null {
   const text = strip(printed)
   if (/^<[^<>]+>$/.test(text)) return text
-  if (text === '' || isTool.test(text)) return null
+  if (text === '' || text === '_' || isTool.test(text)) return null
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
   if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
   if (/^'[^']*'$/.test(text)) return text.slice(1, -1)

@@ -148,6 +148,8 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     return
   }
   if (elided.test(block.text.slice(to, to + 6))) return
+  // "add the following string: System\\CurrentControlSet\\…": data of a value (Q168464)
+  if (isAlone && from < 4 && announcesText.test(blocks[index - 1]?.flat.slice(-100) ?? '')) return
   const hives = hivesFor(path, index, blocks, state)
   if (hives.length > 0) {
     for (const hive of hives) remember(hive, segments, state)
@@ -156,6 +158,8 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     state.unresolved.push({block: index, from, path: segments.join('\\')})
   }
 }
+
+const announcesText = /\badd the following (?:string|text|data)\b[^.:]*:\s*$/i
 
 const opened =
   /\b(?:open|expand|double-? ?click|select|selecting|highlight|choose|click|go to|plus sign(?: \(\+\))?(?: next to| to the left of| in front of| beside)?)\s+(?:on\s+)?(?:the\s+)?["“]?$/i

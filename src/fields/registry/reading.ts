@@ -57,6 +57,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (/^\s*\(value\b/i.test(around.after)) return {...asKey, kind: 'value', isMarked: true}
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
   if (around.hasLoneNameBelow) return asMarkedKey
+  // `Profile: REG_SZ: HKEY_…`: the datum of a value is a key itself
+  if (datumMark.test(block.text.slice(0, mention.from))) return asMarkedKey
   const typeBefore = markBefore(around.before)
   // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
   const isLabelledKey =
@@ -132,6 +134,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   return asKey
 }
 
+const datumMark = /(?:^|\n)[ \t]*[\w"][^\n:=]*[:=][ \t]*REG_\w+[ \t]*[:=][ \t]*"?$/i
 const labelAlone = /^\s*(?:registry )?(?:sub)?key(?: name)?\s?:\s*$/i
 
 const setName =
@@ -142,7 +145,7 @@ const thisValue =
 
 /** Keys that no value is named like. */
 const neverValue =
-  /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\})$/i
+  /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\}|\(\w+\))$/i
 
 /** Directly behind the path: a type, or data. */
 function tailOf(after: string): Reading | null {
@@ -154,7 +157,7 @@ function tailOf(after: string): Reading | null {
   }
   const assigned =
     /^["']?\s*={1,2}\s*(?!\s*$)([^\n]*)/.exec(after) ??
-    /^["']?:\s*((?:0x[\da-f]+|\d+|"[^"\n]*")\s*)(?:\n|$)/i.exec(after)
+    /^["']?:\s*(?:value\s+)?((?:0x[\da-f]+|\d+|"[^"\n]*")\s*)(?:\n|$)/i.exec(after)
   if (assigned?.[1] !== undefined && !/^[=>]/.test(assigned[1])) return assignedTail(assigned[1])
   if (/^["']?\s*=\s*$/.test(after)) return {...asKey, kind: 'value', isMarked: true}
   return null

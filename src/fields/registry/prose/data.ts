@@ -42,7 +42,11 @@ const patterns: readonly DataPattern[] = [
     ),
     group: 1,
     rank: (_match, before) =>
-      /\b(?:open|run|search|find what|command) box\b|\bcommand prompt\b|\bat the prompt\b/i.test(before) ? null : 'set'
+      /\b(?:open|run|search|find what|command) box\b|\bname of the (?:key|hive)\b|\bcommand prompt\b|\bat the prompt\b/i.test(
+        before
+      )
+        ? null
+        : 'set'
   },
   {
     // Type System for the String entry

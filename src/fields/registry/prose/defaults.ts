@@ -19,7 +19,7 @@ const patterns = [
   regex(`\\((?:the )?default(?: value)?\\s*(?:is|=|:)?\\s*(${datum})`),
   // by default this value is set to 5
   regex(
-    `\\bby default,?\\s+(?:this|the)\\s+(?:registry\\s+)?(?:value|entry|parameter|key|setting)\\s+is\\s+(?:set to\\s+)?(${datum})`
+    `\\bby default,?\\s+(?:this|the|these)\\s+(?:registry\\s+)?(?:value|entry|parameter|key|setting)s?\\s+(?:is|are)\\s+(?:[^.,;\\d]{1,40}?\\sand\\s)?(?:set to\\s+)?(${datum})`
   ),
   // by default, it is 5
   regex(`\\bby default,?\\s+(?:it|this\\s+\\w+|the\\s+[^.,;]{1,40}?|\\w+)\\s+is\\s+(?:set to\\s+)?(${datum})`),

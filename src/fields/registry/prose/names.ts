@@ -44,7 +44,7 @@ const patterns: readonly NamePattern[] = [
     ),
     read: (match) =>
       isMarked(match[1]) ||
-      !/\b(?:is|as|of|should be|to be)\s*:?\s*\S+$/i.test(match[0]) ||
+      !/\b(?:is|as|of|be)\s*:?\s*$/i.test(match[0].slice(0, match[0].length - (match[1]?.length ?? 0))) ||
       /^[A-Z]/.test(match[1] ?? '')
         ? named(match[1], 'definite')
         : null
@@ -64,6 +64,12 @@ const patterns: readonly NamePattern[] = [
       `\\b(?:add value|new,? (?:and )?(?:then )?(?:click |select |choose )?\\w+ ?value|(?:string|dword|binary) value)\\b[^."⟦]{0,60}?\\b(?:type|enter|specify)\\s+(?:the (?:name|value)\\s+)?(?:in\\s+)?(${quoted}|${word})(?!\\s+(?:in|into) the (?:value )?data)`
     ),
     read: (match) => (isMarked(match[1]) ? named(match[1], 'definite') : null)
+  },
+  {
+    // create a new string value, "Pdb Dirs"
+    hint: /value, ?["“]/i,
+    pattern: regex(`\\b(?:string|dword|binary|new)\\s+value,\\s*(${quoted})`),
+    read: (match) => named(match[1], 'definite')
   },
   {
     // name the new value "DisableX"

@@ -122,7 +122,9 @@ export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
   const text = rest.replace(/^\)?\s*(?:[:=,-]|->|to(?= (?:0x|\d|")))?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
   const byDefault = /(?:^|[(;,\s])default(?: value)?\s*(?:is|[:=])?\s+?([^\s;,)]+)/i.exec(text)
   const isOther = /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|-?\s*$)/i.test(text)
-  const datum = isOther ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
+  // `ExportList REG_SZ List`, `Throughput REG_DWORD Kilobytes per second`: what stands behind a blank alone describes (Q103004)
+  const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z ]+$/i.test(text)
+  const datum = isOther || isDescription ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
   return {
     data: datum === null ? null : {text: datum, rank: 'listed'},
     default: byDefault?.[1] ? cleanDatum(byDefault[1]) : null
