@@ -52,8 +52,8 @@ const openingLines = 3
 const listingRow =
   /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
 const listingFoot =
-  /^(?:Volume (?:in drive|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
+  /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:\s+(?:[0-9A-F]{2,8}\s+){2}|[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
 const compilerRow =
-  /^[0-9a-f]{3,8}\.[0-9a-f]{3,8}::\d|^\d\d\/\d\d \d\d:\d\d:\d\d |^\*-{2,}>|^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i
+  /^(?:\d+: )?kd> |^[0-9a-f]{3,8}\.[0-9a-f]{3,8}::\d|^\d\d\/\d\d \d\d:\d\d:\d\d |^\*-{2,}>|^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

@@ -34,7 +34,7 @@ export function announcesError(lead: string): boolean {
 const leadLength = 300
 
 const codeLead =
-  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
+  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|definitions?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
 const codePromise =
   /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b(?:[^.:]|[.:]\w){0,90}:$/i
 const commandPromise =

@@ -222,6 +222,8 @@ function extend(lines: readonly Line[], at: number, end: number, accepts: (texts
   }
 }
 
+const announcesExample = /\bfollowing (?:commands?|lines?|code|statements?)[.:]$/i
+
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
 function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
   const lead = context.lead
@@ -230,6 +232,11 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, 0).text
+  // what announces the next example is no message itself
+  if (announcesExample.test(text)) {
+    context.lead = text.replace(/\.$/, ':')
+    return {nodes: block.nodes, next: end}
+  }
   if (announcesError(lead)) {
     const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
     return {nodes: [node], next: end}

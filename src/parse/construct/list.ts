@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
-import {type Block, type Construct, type Context, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
 import {isRule} from './rule.ts'
 import {separatorLine} from './separator.ts'
@@ -101,11 +101,25 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
         break
       }
     }
+    if (previous.blank && isCodeBelowList(lines, end, contentEnd, marker, context)) break
     end++
     contentEnd = end
     previous = line
   }
   return contentEnd
+}
+
+/** Below `Sample Code` and bullets that say what it does, the code stands at their column and belongs to none (Q129314). */
+function isCodeBelowList(
+  lines: readonly Line[],
+  at: number,
+  contentEnd: number,
+  marker: Marker,
+  context: Context
+): boolean {
+  if (marker.ordinal !== null || context.depth > 0 || !announcesCode(context.heading)) return false
+  if (lineAt(lines, contentEnd - 1).text.endsWith(':')) return false
+  return codeScore(sampleTexts(lines, at, chunkEnd(lines, at))) >= 0.5
 }
 
 /** A line directly below an item's text that goes on with it, although it is not indented enough (Q137819). */
@@ -168,6 +182,9 @@ function contentColumns(lines: readonly Line[], marker: Marker): number {
   return smallest
 }
 
+/** Lines of a comment of several paragraphs, below which its code is looked for. */
+const longestComment = 40
+
 /** `* Comment` lines of xBase and C are code, not a list (FORMAT: four fifths of all stars). */
 function isStarComment(marker: Marker, lines: readonly Line[], at: number, context: Context): boolean {
   if (marker.style !== '*') return false
@@ -175,8 +192,10 @@ function isStarComment(marker: Marker, lines: readonly Line[], at: number, conte
   const others = chunk.filter((line) => !/^\s*\*/.test(line.text)).map((line) => line.text)
   if (/\*$/.test(lineAt(lines, at).text)) return true
   if (others.length > 0 && codeScore(others) > 0.3) return true
-  const after = skipBlank(lines, at + chunk.length)
-  const below = lines.slice(after, after + 4).filter((line) => !line.blank && !/^\s*\*/.test(line.text))
+  const isStatement = (line: Line): boolean => !line.blank && !/^\s*\*/.test(line.text)
+  const after = lines.slice(at + chunk.length, at + chunk.length + longestComment)
+  const first = after.findIndex(isStatement)
+  const below = first === -1 ? [] : after.slice(first, first + 4).filter(isStatement)
   const isIndented = lineAt(lines, at).indent >= 2 || lineAt(lines, at).cut >= 2
   const enough = announcesCode(context.heading) ? 0 : 0.5
   return below.length > 0 && isIndented && codeScore(below.map((line) => line.text)) > enough

@@ -119,6 +119,8 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (isPromised && context.depth > 0) return score >= 0.5
+  if (context.depth > 0 && score === 1 && texts.some((line) => / = /.test(line)) && functionWordShare(text) < 0.1)
+    return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
 }
 
