@@ -143,7 +143,9 @@ export function cleanName(text: string): string {
 }
 
 function placeDotted(token: Token, columns: readonly Column[] | null, row: FileRow): void {
-  if (isGrouped(token.text) && columns && has(columns, 'size') && !has(columns, 'version')) row.size ??= token.text
+  const isSize = isGrouped(token.text) && columns !== null && has(columns, 'size')
+  // behind a version a number with dots is the size: `7.0.1313.0  101.872` (Q258614)
+  if (isSize && (!has(columns, 'version') || row.version !== null)) row.size ??= token.text
   else row.version ??= token.text
 }
 
