@@ -70,6 +70,11 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end]
 }
 
+/** Where the cells of a line begin and end; two blanks part them. */
+export function cellsOf(text: string): [number, number][] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((cell) => [cell.index, cell.index + cell[0].length])
+}
+
 /** How many cells of the line hold something. */
 export function filledCells(text: string, starts: readonly number[]): number {
   return cutCells(text, starts).filter(([from, to]) => to > from).length

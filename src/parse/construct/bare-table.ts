@@ -1,7 +1,7 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind} from '../classify/drawing.ts'
-import {filledCells, findColumns, groupRows, readRow} from '../columns.ts'
+import {cellsOf, filledCells, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
 import {type Construct, chunkEnd, lineAt, sampleTexts} from './construct.ts'
@@ -15,6 +15,7 @@ export const bareTable: Construct = {
   read(lines, at, context) {
     const first = lineAt(lines, at)
     const end = rowsEnd(lines, at)
+    const isHeaderApart = end > chunkEnd(lines, at)
     const chunk = lines.slice(at, end).filter((line) => !line.blank)
     if (chunk.length < fewestRows) return null
     const texts = chunk.map((line) => line.text)
@@ -39,7 +40,7 @@ export const bareTable: Construct = {
     const node: Table = {
       type: 'table',
       children: rows,
-      data: {hasHeader: rows.length > 2 && hasHeader(rows) && hasDataBelow(texts)},
+      data: {hasHeader: isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))},
       position: positionOf(first, lineAt(chunk, chunk.length - 1))
     }
     context.lead = ''
@@ -66,11 +67,6 @@ function rowsEnd(lines: readonly Line[], at: number): number {
 
 /** Characters of the title of a column. */
 const longestTitle = 32
-
-/** Where the cells of a line begin and end; two blanks part them. */
-function cellsOf(text: string): [number, number][] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map((cell) => [cell.index, cell.index + cell[0].length])
-}
 
 /** One of the line's cells, when it has several, stands below the title. */
 function hasCellBelow(text: string, [from, to]: [number, number]): boolean {

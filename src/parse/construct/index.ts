@@ -2,6 +2,7 @@ import {admonition} from './admonition.ts'
 import {bareTable} from './bare-table.ts'
 import {boxedTable} from './boxed-table.ts'
 import type {Construct} from './construct.ts'
+import {definitionRows} from './definition-rows.ts'
 import {heading} from './heading.ts'
 import {indented} from './indented.ts'
 import {list} from './list.ts'
@@ -36,6 +37,7 @@ export const constructs: readonly Construct[] = [
   referenceLines,
   registryKey,
   marginCode,
+  definitionRows,
   bareTable,
   indented,
   paragraph

@@ -1,0 +1,73 @@
+import type {Table} from 'mdast'
+import {codeScore} from '../classify/code.ts'
+import {dumpKind} from '../classify/drawing.ts'
+import {cellsOf, readRow} from '../columns.ts'
+import {type Line, positionOf} from '../lines.ts'
+import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
+
+/**
+ * Terms and what they mean, in two columns with blank lines between the rows (Q199131).
+ *
+ * ```text
+ *   SERVER     Names the server to
+ *              which it connects.      goes on at the second column
+ *
+ *   TIMEOUT    Seconds to wait.
+ * ```
+ */
+export const definitionRows: Construct = {
+  name: 'definition-rows',
+  starts: (line) => rowStart.test(line.text),
+  read(lines, at, context) {
+    const first = lineAt(lines, at)
+    const column = cellsOf(first.text)[1]?.[0] ?? 0
+    const rows: Line[][] = []
+    let chunks = 0
+    let end = at
+    for (let next = at; next < lines.length && next - end <= 1; next = skipBlank(lines, end)) {
+      const stop = chunkEnd(lines, next)
+      const more = rowsOf(lines.slice(next, stop), first.indent, column)
+      if (!more) break
+      for (const row of more) rows.push(row)
+      chunks++
+      end = stop
+    }
+    // several rows of one chunk are a bare table, whose first row may be a header
+    if (chunks === 1 && (rows.length !== 1 || sectionNumber.test(first.text))) return null
+    if (rows.length < 3 && rows.every((row) => row.length === 1)) return null
+    const texts = rows.slice(0, sampleRows).flatMap((row) => row.map((line) => line.text))
+    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
+    const starts = [Math.max(0, first.indent - 1), column - 1]
+    const node: Table = {
+      type: 'table',
+      children: rows.map((row) => readRow(row, starts)),
+      data: {hasHeader: false},
+      position: positionOf(first, lineAt(lines, end - 1))
+    }
+    context.lead = ''
+    return {nodes: [node], next: end}
+  }
+}
+
+const rowStart = /^\s*\S{1,28}(?: \S{1,28}){0,4} {2,}\S/
+/** `3.3  Printing …`: the title of a section. */
+const sectionNumber = /^\s*\d+\.\d/
+const sampleRows = 20
+/** Characters of a term. */
+const longestTerm = 32
+
+/** The rows of a chunk, or null when it has a line that is neither a row nor what goes on with one. */
+function rowsOf(chunk: readonly Line[], indent: number, column: number): Line[][] | null {
+  const rows: Line[][] = []
+  for (const line of chunk) {
+    if (line.text.includes('\t')) return null
+    if (line.indent === indent) {
+      const [term, meaning, ...others] = cellsOf(line.text)
+      if (!term || !meaning || others.length > 0 || Math.abs(meaning[0] - column) > 1) return null
+      if (term[1] - term[0] > longestTerm || /[.:;?!,]$/.test(line.text.slice(...term))) return null
+      rows.push([line])
+    } else if (Math.abs(line.indent - column) <= 1 && rows.length > 0) rows.at(-1)?.push(line)
+    else return null
+  }
+  return rows
+}
