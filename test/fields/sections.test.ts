@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {sections} from '../../src/fields/sections.ts'
+import {sampleArticle} from './sample-article.ts'
+
+function sectionsOf(body: string): ReturnType<typeof sections.extract> {
+  const {tree} = sampleArticle({body})
+  return sections.extract(tree, sampleArticle({body}).file)
+}
+
+const body = `Above.
+
+SYMPTOMS
+========
+
+It stops.
+
+Details
+-------
+
+Deeper.
+
+MORE INFORMATION
+================
+
+First.
+
+Second.`
+
+describe('sections', () => {
+  it('gives headings of both depths in order, with their kinds', () => {
+    assert.deepEqual(
+      sectionsOf(body).map(({heading, depth, kind}) => [heading, depth, kind]),
+      [
+        ['SYMPTOMS', 1, 'symptoms'],
+        ['Details', 2, 'other'],
+        ['MORE INFORMATION', 1, 'more-information']
+      ]
+    )
+  })
+
+  it('gives each its own text, paragraphs parted by a blank line', () => {
+    assert.deepEqual(
+      sectionsOf(body).map(({text}) => text),
+      ['It stops.', 'Deeper.', 'First.\n\nSecond.']
+    )
+  })
+
+  it('takes a heading over two lines for one', () => {
+    const first = 'How to Set Up the Link Between the Branch Offices and the Head Office in One'
+    const [section] = sectionsOf(`${first}\nAfternoon\n${'-'.repeat(86)}\n\nText.`)
+    assert.equal(section?.heading, `${first} Afternoon`)
+  })
+
+  it('keeps repeated headings, each with a slug of its own', () => {
+    const found = sectionsOf('STATUS\n======\n\nA.\n\nSTATUS\n======\n\nB.')
+    assert.deepEqual(
+      found.map(({heading}) => heading),
+      ['STATUS', 'STATUS']
+    )
+    assert.equal(new Set(found.map(({slug}) => slug)).size, 2)
+  })
+
+  it('takes the header row of a table for none', () => {
+    assert.deepEqual(
+      sectionsOf('   Name      Meaning\n   -----------------\n   Link      One line\n   Line      Two lines'),
+      []
+    )
+  })
+})
