@@ -46,7 +46,7 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
   return {
     async add(record, text, context) {
       for (const {table, insert} of inserts) for (const values of table.rows(record, context)) insert(values)
-      await fullText.add(++row, record, text)
+      await fullText.add(++row, record, context.json, text)
     },
     async finish(facts, linkCheckRows) {
       if (linkCheckRows) {

@@ -7,10 +7,11 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
-import {createFullText, finishFullText, fullTextInserter} from './full-text.ts'
+import type {ArticleRecord} from '../fields/index.ts'
+import {createFullText, finishFullText, fullTextInserter, fullTextOf} from './full-text.ts'
 
-/** An article on its way: the number of its row, and a text for each column. */
-export type FullTextRow = [row: number, texts: string[]]
+/** An article on its way: the number of its row, its record as JSON, its original text. */
+export type FullTextRow = [row: number, json: string, text: string]
 
 const file = String(workerData)
 rmSync(file, {force: true})
@@ -20,7 +21,7 @@ createFullText(database)
 const insert = fullTextInserter(database)
 
 parentPort?.on('message', (rows: FullTextRow[] | null) => {
-  if (rows) for (const [row, texts] of rows) insert(row, texts)
+  if (rows) for (const [row, json, text] of rows) insert(row, fullTextOf(JSON.parse(json) as ArticleRecord, text))
   else {
     finishFullText(database)
     database.exec('COMMIT')

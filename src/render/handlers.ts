@@ -3,7 +3,6 @@ import {code} from './handler/code.ts'
 import {heading} from './handler/heading.ts'
 import {html} from './handler/html.ts'
 import {image} from './handler/image.ts'
-import {imageReference} from './handler/image-reference.ts'
 import {kbAdmonition} from './handler/kb-admonition.ts'
 import {kbAnswer} from './handler/kb-answer.ts'
 import {kbAppliesTo} from './handler/kb-applies-to.ts'
@@ -22,7 +21,6 @@ import {kbRegistryKey} from './handler/kb-registry-key.ts'
 import {kbRegistryPath} from './handler/kb-registry-path.ts'
 import {kbSeparator} from './handler/kb-separator.ts'
 import {link} from './handler/link.ts'
-import {linkReference} from './handler/link-reference.ts'
 import {list} from './handler/list.ts'
 import {listItem} from './handler/list-item.ts'
 import {nothing} from './handler/nothing.ts'
@@ -34,7 +32,6 @@ export const handlers = {
   heading,
   html,
   image,
-  imageReference,
   kbAdmonition,
   kbAnswer,
   kbAppliesTo,
@@ -58,7 +55,6 @@ export const handlers = {
   kbRegistryPath,
   kbSeparator,
   link,
-  linkReference,
   list,
   listItem,
   table

@@ -1,6 +1,6 @@
 import type {Root as HastRoot} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import {toHast} from 'mdast-util-to-hast'
+import {type Handler, toHast} from 'mdast-util-to-hast'
 import {headingSlugs} from '../parse/slug.ts'
 import type {Root} from '../parse/tree.ts'
 import type {RenderOptions} from './context.ts'
@@ -23,9 +23,12 @@ export function renderArticle(tree: Root): string {
 export function articleToHast(tree: Root): HastRoot {
   const slugs = headingSlugs(tree)
   const context = {slugs, levels: headingLevels(slugs.keys()), anchors: new Set(slugs.values()), tableCount: 0}
-  const options: RenderOptions = {handlers, context}
-  return toHast(tree, options) as HastRoot
+  const options = {handlers: {...handlers, kbArticle}, context} as RenderOptions
+  return toHast({type: 'kbArticle', content: tree} as unknown as Root, options) as HastRoot
 }
+
+/** mdast-util-to-hast looks for definitions in all children first. The parser has resolved them, so it is shown none. */
+const kbArticle: Handler = (state, {content}: {content: Root}) => state.one(content, undefined)
 
 /** Control characters and noncharacters that no HTML document may hold; authored files can have them. */
 const forbidden = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF]/g
