@@ -15,7 +15,7 @@ const pieceLength = 1 << 18
 
 /** Start a gzip file of JSON lines: UTF-8, `\n`, no byte order mark. The same lines give the same bytes. */
 export function openNdjsonWriter(file: string): NdjsonWriter {
-  const gzip = createGzip({level: 6})
+  const gzip = createGzip({level: 5})
   const output = gzip.pipe(createWriteStream(file))
   let piece = ''
   const flush = async (): Promise<void> => {

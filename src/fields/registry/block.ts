@@ -172,5 +172,6 @@ export function isProgram({kind, text}: Block): boolean {
   return (text.match(programSigns)?.length ?? 0) >= (kind === 'code' ? 1 : 3)
 }
 
+/** A line may end in the brace of a GUID (Q252638). */
 const programSigns =
-  /[;{}]\s*$|\b(?:Dim|End Sub|End If|EndIf|#include|#define|DECLARE|PUBLIC|Private|printf|RegOpenKeyEx?)\b/gim
+  /(?:[;{]|(?<!-[\da-f]{12})\})\s*$|\b(?:Dim|End Sub|End If|EndIf|#include|#define|DECLARE|PUBLIC|Private|printf|RegOpenKeyEx?)\b/gim

@@ -149,6 +149,7 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
   }
   if (elided.test(block.text.slice(to, to + 6))) return
   // "add the following string: System\\CurrentControlSet\\…": data of a value (Q168464)
+  if (/"\s?=\s?"$/.test(block.text.slice(Math.max(0, from - 4), from))) return
   if (isAlone && from < 4 && announcesText.test(blocks[index - 1]?.flat.slice(-100) ?? '')) return
   const hives = hivesFor(path, index, blocks, state)
   if (hives.length > 0) {

@@ -50,7 +50,7 @@ export function readExact(block: Block, from: number, at: number): Reading | nul
   if (/["=;]|: |\bHKEY_|\n.*\n.*\n/.test(inner) || sentence.test(inner)) return null
   const joined = inner
     .replace(/([\\/-]) ?\n|\n(?=[\\/])/g, '$1')
-    .replace(/\{[^{}]*\}/g, (guid) => guid.replace(/\s+/g, ''))
+    .replace(/\{[-\da-f\s]*\}/gi, (guid) => guid.replace(/\s+/g, ''))
   const segments = joined
     .split(/\s*\\+\s*/)
     .map((segment) => segment.replace(/\s+/g, ' ').trim())
@@ -160,7 +160,7 @@ const pieces =
   /(?:<[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z])\[\w{1,8}\]|(?<=[\\/])\(\w{1,12}\)(?=\W|$)|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|:(?=\\))+/iy
 
 function joinPlaceholder(piece: string): string {
-  return piece.replace(/\{[^{}<]*\}/g, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
+  return piece.replace(/\{[-\da-f\s]*\}/gi, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')
 }
 
 interface Gap {

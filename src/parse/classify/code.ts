@@ -61,7 +61,8 @@ const assembler =
   /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|mul|div|imul|idiv|db|dw|dd|equ|org)\s+(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?(?=\s*(?:$|[,;]))|["'?]|far|near|short|dup).*$|^(?:ret|retf|iret|cli|sti|nop|cld|std|(?:rep\s+)?(?:movs|lods|stos)[bwd]?)$/i
 const assignment = /^\d[\w.]*=\S|^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
 /** `CD0 = Turns off time-out for the line`: what a sign means, not what it is set to (Q39342). */
-const explanation = /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+|^\S+\s*=\s*[A-Z][a-z]+ .*[a-z)]\.$/
+const explanation =
+  /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+|^\S+\s*=\s*(?:[A-Z][a-z]+ .*[a-z)]\.$|\d+-[a-z]+ [a-z])/
 const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)[) ]*(?:\.\w+)*|,)[;,]?(?:\s*(?:\/\/|\/\*|'|&&|;).*)?$/
 /** `HRESULT __stdcall Open(int* handle)`: a declaration has words before its name, and types within the brackets. */
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/

@@ -9,6 +9,7 @@ export function looksLikeCommand(line: string): boolean {
     return !/ (?:the|is|are|to the|of|and) /.test(text.replace(placeholder, '<>'))
   if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text)))
     return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
+  if (/^[A-Z]\w{1,11}(?: \S+){0,4} > [\w.\\:]+$/.test(text)) return true
   if (/^[A-Z]{3,8}(?: [\w$*:.\\]*[.\\][\w*]+){1,4}$/.test(text)) return true
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)

@@ -56,4 +56,4 @@ const listingFoot =
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:\s+(?:[0-9A-F]{2,8}\s+){2}|[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
 const compilerRow =
-  /^(?:\d+: )?kd> |^[0-9a-f]{3,8}\.[0-9a-f]{3,8}::\d|^\d\d\/\d\d \d\d:\d\d:\d\d |^\*-{2,}>|^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i
+  /^(?:\d+: )?kd> |^\d\d?[-/]\d\d?[-/]\d{2,4},? \d\d?:\d\d(?::\d\d)? [A-Z][a-z]|^[0-9a-f]{3,8}\.[0-9a-f]{3,8}::\d|^\d\d\/\d\d \d\d:\d\d:\d\d |^\*-{2,}>|^(?:FramePtr|ChildEBP)\s|^[\w.\\:]+\s?\(\d+\)\s?: (?:error|warning|fatal)/i

@@ -26,9 +26,7 @@ export const definitionRows: Construct = {
     let end = at
     for (let next = at; next < lines.length && next - end <= 1; next = skipBlank(lines, end)) {
       const stop = chunkEnd(lines, next)
-      const more = rowsOf(lines.slice(next, stop), first.indent, column)
-      if (!more) break
-      for (const row of more) rows.push(row)
+      if (!addRows(rows, lines.slice(next, stop), first.indent, column)) break
       chunks++
       end = stop
     }
@@ -56,18 +54,29 @@ const sampleRows = 20
 /** Characters of a term. */
 const longestTerm = 32
 
-/** The rows of a chunk, or null when it has a line that is neither a row nor what goes on with one. */
-function rowsOf(chunk: readonly Line[], indent: number, column: number): Line[][] | null {
-  const rows: Line[][] = []
+/** Add the rows of a chunk; false when it has a line that is neither a row nor what goes on with one. */
+function addRows(rows: Line[][], chunk: readonly Line[], indent: number, column: number): boolean {
+  const added: Line[][] = []
+  let open = rows.at(-1) ?? null
+  const goingOn: Line[] = []
   for (const line of chunk) {
-    if (line.text.includes('\t')) return null
+    if (line.text.includes('\t')) return false
     if (line.indent === indent) {
-      const [term, meaning, ...others] = cellsOf(line.text)
-      if (!term || !meaning || others.length > 0 || Math.abs(meaning[0] - column) > 1) return null
-      if (term[1] - term[0] > longestTerm || /[.:;?!,]$/.test(line.text.slice(...term))) return null
-      rows.push([line])
-    } else if (Math.abs(line.indent - column) <= 1 && rows.length > 0) rows.at(-1)?.push(line)
-    else return null
+      if (!isRow(line, column)) return false
+      open = [line]
+      added.push(open)
+    } else if (Math.abs(line.indent - column) > 1 || !open) return false
+    else if (added.length > 0) open.push(line)
+    else goingOn.push(line)
   }
-  return rows
+  rows.at(-1)?.push(...goingOn)
+  rows.push(...added)
+  return true
+}
+
+/** A term, a gap, and what it means at the second column. */
+function isRow(line: Line, column: number): boolean {
+  const [term, meaning, ...others] = cellsOf(line.text)
+  if (!term || !meaning || others.length > 0 || Math.abs(meaning[0] - column) > 1) return false
+  return term[1] - term[0] <= longestTerm && !/[.:;?!,]$/.test(line.text.slice(...term))
 }

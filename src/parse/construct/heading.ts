@@ -60,6 +60,9 @@ function fits(
   const longer = under.text.trim().length - length
   const text = titles.map((line) => line.text.trim()).join(' ')
   // a sentence above a dashed line is a sentence, not a heading (Q86440)
+  // the rest of a title that was wrapped by hand is indented, and its underline as long as its first line (Q97668)
+  const isWrapped = titles.length === 2 && lineAt(titles, 1).indent >= 2
+  if (isWrapped && Math.abs(under.text.trim().length - first.text.trim().length) <= 1) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   if (titles.length > 1 && /[.!]$/.test(text) && Math.abs(longer) > 1) return false
   if (/^[a-z].*\.$/.test(text)) return false
@@ -68,7 +71,8 @@ function fits(
   if (hasGap && isTableBelow(text, lines, next)) return false
   if (isClose) return !after || after.blank || !hasGap
   if (hasGap) return false
-  return longer > 0 || longer >= -12
+  // or as long as the words before a bracket (Q41447)
+  return longer >= -12 || text.startsWith(' (', under.text.trim().length)
 }
 
 /** The lines below have gaps where the header has gaps: it is a table's header row. */

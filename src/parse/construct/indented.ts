@@ -10,6 +10,7 @@ import type {KbErrorMessage} from '../tree.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {literalValue} from './literal.ts'
 import {readParagraph} from './paragraph.ts'
+import {isRule} from './rule.ts'
 
 /**
  * An indented block: code, a command line, the text of an error message, output, a drawing, or a passage that is quoted.
@@ -113,6 +114,8 @@ function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boo
 }
 
 function isCode(texts: readonly string[], score: number, context: Context): boolean {
+  // a title with a rule below it
+  if (isRule(texts[1] ?? '')) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
     return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(line)))

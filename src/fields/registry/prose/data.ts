@@ -25,7 +25,9 @@ const patterns: readonly DataPattern[] = [
     ),
     group: 2,
     rank: (match, before) =>
-      /^replace$/i.test(match[1] ?? '') && !/\swith\s/i.test(match[0]) ? null : rankOf(match[1] ?? '', before)
+      (/^replace$/i.test(match[1] ?? '') && !/\swith\s/i.test(match[0])) || isSpan(match[1] ?? '', match[0])
+        ? null
+        : rankOf(match[1] ?? '', before)
   },
   {
     // change the LastCounter value to 1846 and LastHelp value to 1847
@@ -92,6 +94,11 @@ const patterns: readonly DataPattern[] = [
           : null
   }
 ]
+
+/** "Set the value from 0 to 255" gives a range (Q155278), "change it from 0 to 1" a datum. */
+function isSpan(verb: string, printed: string): boolean {
+  return /^set/i.test(verb) && /\bfrom\s+\d+\s+to\s+\d+$/i.test(printed)
+}
 
 /** A gerund, "if" and "when" speak of what happens then, not of what to do. */
 function rankOf(verb: string, before: string): Rank {

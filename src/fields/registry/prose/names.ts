@@ -186,6 +186,12 @@ const patterns: readonly NamePattern[] = [
     read: () => ({name: '(Default)', strength: 'likely'})
   },
   {
+    // double-click the Default key; double-click Default in the right-hand pane
+    hint: /click (?:on )?(?:the )?["“]?Default\b/i,
+    pattern: /\b[Dd]ouble-? ?[Cc]lick (?:on )?(?:the )?["“]?(Default)["”]?(?= (?:key|value|entry|in the right|to )|[,.])/g,
+    read: () => ({name: '(Default)', strength: 'definite'})
+  },
+  {
     // DisableX specifies whether …
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(

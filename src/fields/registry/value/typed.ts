@@ -22,6 +22,12 @@ export function typedLines(block: Block, masked: string): Fact[] {
     if (!anyType.test(text)) return
     const bare = bareType.exec(text)
     if (bare?.[1]) {
+      // `REG_DWORD: Inventory False Logon Limit (default=3)` (Q121386)
+      const named = typeOf(bare[1]) === 'REG_DWORD' ? typeFirst.exec(bare[2] ?? '') : null
+      if (named?.[1]) {
+        facts.push(fact(line.at, {name: named[1], type: 'REG_DWORD', default: named[2] ?? null}))
+        return
+      }
       const below = /^\s*(?:0x[\da-f]+|\d+)\s*$/i.exec(block.lines[index + 1]?.text ?? '')?.[0]
       facts.push(fact(line.at, {type: typeOf(bare[1]), ...afterType(bare[2] ?? below ?? '')}))
       return
@@ -47,6 +53,8 @@ export function typedLines(block: Block, masked: string): Fact[] {
 
 /** The name stands on the line above: `REG_DWORD: 1` (Q250925). */
 const bareType = new RegExp(`^\\s*(${typePattern})\\s*(?:[:=]\\s*(\\S.*))?$`, 'i')
+
+const typeFirst = /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,5})(?:\s*\(default\s*=\s*(\w+)\))?$/
 
 /** A sentence goes on behind the brackets. */
 const none = {data: null, default: null}
