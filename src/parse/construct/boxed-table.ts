@@ -27,7 +27,9 @@ export const boxedTable: Construct = {
     if (!groups || groups.length === 0) return null
     const counts = groups.map(cellCount)
     const columns = Math.max(...counts)
-    if (columns < 2 || (groups.length === 1 && columns < 3 && end - at > 3)) return null
+    // a table of one column has a rule below each row, a box that somebody drew has not
+    const isColumn = groups.length > 2 && (end - at - 1) / 2 === groups.length
+    if ((columns < 2 && !isColumn) || (groups.length === 1 && columns < 3 && end - at > 3)) return null
     if (counts.some((count) => count !== columns)) {
       const usual = counts.filter((count) => count === columns).length
       if (usual / counts.length < 0.6) return null

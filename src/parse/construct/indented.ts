@@ -115,7 +115,7 @@ function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boo
 
 function isCode(texts: readonly string[], score: number, context: Context): boolean {
   // a title with a rule below it
-  if (isRule(texts[1] ?? '')) return false
+  if (texts.length === 2 && isRule(texts[1] ?? '')) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
     return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(line)))

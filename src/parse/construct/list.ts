@@ -84,6 +84,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
   let end = at + 1
   let contentEnd = end
   let previous = lineAt(lines, at)
+  let isLazy = false
   while (end < lines.length) {
     const line = lineAt(lines, end)
     if (line.blank) {
@@ -92,7 +93,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
       continue
     }
     if (line.indent <= marker.column + 1) {
-      const isLazy = !previous.blank && isContinuation(line, previous, marker, context)
+      isLazy = !previous.blank && isContinuation(line, previous, marker, context, isLazy)
       if (!isLazy) {
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
         if (resumed === -1) break
@@ -122,13 +123,13 @@ function isCodeBelowList(
   return codeScore(sampleTexts(lines, at, chunkEnd(lines, at))) >= 0.5
 }
 
-/** A line directly below an item's text that goes on with it, although it is not indented enough (Q137819). */
-function isContinuation(line: Line, previous: Line, marker: Marker, context: Context): boolean {
+/** A line directly below an item's text that goes on with it, although it is not indented enough (Q137819); after one, all up to the blank line. */
+function isContinuation(line: Line, previous: Line, marker: Marker, context: Context, isLazy: boolean): boolean {
   const marked = readMarker(line, context)
   if (marked && (marked.style === marker.style || marked.column <= marker.column)) return false
   if (separatorLine.test(line.text) || isRule(line.text)) return false
   if (line.indent > marker.column) return true
-  return previous.text.length > 50 && /^[a-z(]/.test(line.text.trim()) && !/[.:]$/.test(previous.text)
+  return isLazy || (previous.text.length > 50 && /^[a-z(]/.test(line.text.trim()) && !/[.:]$/.test(previous.text))
 }
 
 /** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */
