@@ -32,6 +32,35 @@ export function findColumns(texts: readonly string[], tolerance = 0): number[] {
   return starts
 }
 
+/**
+ * Cells that touch, such as the date and the time of `01/02/2000 04:23pm`, leave no river; a header with a gap there parts
+ * them, where all rows have a blank (Q262705, Q193371).
+ */
+export function splitByHeader(starts: readonly number[], header: string, rows: readonly string[]): number[] {
+  const all = new Set(starts)
+  for (const gap of header.matchAll(/\S( {2,})(?=\S)/g)) {
+    const from = gap.index + 2
+    const to = gap.index + gap[0].length
+    if (starts.some((start) => start >= from - 1 && start <= to)) continue
+    const column = freeColumn(from, to, rows)
+    if (column !== null) all.add(column)
+  }
+  const cells = header.trim().split(/ {2,}/).length
+  return all.size > cells ? [...starts] : [...all].sort((a, b) => a - b)
+}
+
+/** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
+function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
+  for (let column = to; column >= from; column--) {
+    if (!rows.every((row) => row.length < column || row[column - 1] === ' ' || row[column] === ' ')) continue
+    const filled = rows.filter(
+      (row) => /\S ?$/.test(row.slice(0, column)) && row.slice(column, column + 3).trim() !== ''
+    )
+    if (filled.length > rows.length / 2) return column
+  }
+  return null
+}
+
 /** A table wider than this is cut into columns within the first thousand characters only. */
 const widest = 1000
 

@@ -78,5 +78,5 @@ function addRows(rows: Line[][], chunk: readonly Line[], indent: number, column:
 function isRow(line: Line, column: number): boolean {
   const [term, meaning, ...others] = cellsOf(line.text)
   if (!term || !meaning || others.length > 0 || Math.abs(meaning[0] - column) > 1) return false
-  return term[1] - term[0] <= longestTerm && !/[.:;?!,]$/.test(line.text.slice(...term))
+  return term[1] - term[0] <= longestTerm && !/[.:;!,]$|[a-z]\?$/.test(line.text.slice(...term))
 }

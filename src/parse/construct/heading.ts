@@ -62,7 +62,8 @@ function fits(
   // a sentence above a dashed line is a sentence, not a heading (Q86440)
   // the rest of a title that was wrapped by hand is indented, and its underline as long as its first line (Q97668)
   const isWrapped = titles.length === 2 && lineAt(titles, 1).indent >= 2
-  if (isWrapped && Math.abs(under.text.trim().length - first.text.trim().length) <= 1) return true
+  const surplus = under.text.trim().length - first.text.trim().length
+  if (isWrapped && surplus >= -1 && surplus <= 6) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   if (titles.length > 1 && /[.!]$/.test(text) && Math.abs(longer) > 1) return false
   if (/^[a-z].*\.$/.test(text)) return false

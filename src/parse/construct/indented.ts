@@ -1,4 +1,4 @@
-import type {Blockquote, Code} from 'mdast'
+import type {Blockquote} from 'mdast'
 import {codeScore, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
@@ -8,7 +8,7 @@ import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
-import {literalValue} from './literal.ts'
+import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 import {readParagraph} from './paragraph.ts'
 import {isRule} from './rule.ts'
 
@@ -37,9 +37,9 @@ export const indented: Construct = {
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     const score = codeScore(texts)
-    if (isCode(texts, score, context)) return code(lines, at, codeEnd(lines, at, end, context), context)
+    if (isCode(texts, score, context)) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
     if (texts.length <= 4 && texts.every(looksLikeCommand) && !announcesError(context.lead))
-      return command(lines, at, end)
+      return commandBlock(lines, at, end)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
     const lead = context.lead
@@ -58,9 +58,9 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   const texts = sampleTexts(lines, at, end)
   if (!looksLikeData(texts)) return null
   const score = codeScore(texts)
-  if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return command(lines, at, end)
+  if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
-    return code(lines, at, codeEnd(lines, at, end, context), context)
+    return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
   if (promisesOutput(lead)) return preformatted(lines, at, end, 'output', context)
   return null
 }
@@ -74,7 +74,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (end - at > longestItemExample) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
-    if (codeScore(texts) > 0.5) return code(lines, at, end, context)
+    if (codeScore(texts) > 0.5) return codeBlock(lines, at, end, context)
     if (end - at > longestMessage) return null
     const message = passage(lines, at, end, context)
     // the item goes on at the same column, so one message is all that the colon announces, unless the next one has a code
@@ -82,7 +82,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
     return message
   }
   if (isBelowExample(lines, at)) return null
-  if (texts.every(looksLikeCommand)) return command(lines, at, end)
+  if (texts.every(looksLikeCommand)) return commandBlock(lines, at, end)
   const block = promised(lines, at, end, context)
   if (block) return block
   const text = texts.join(' ')
@@ -152,54 +152,6 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     if ((prose && score < 0.3 && !isComment.test(first.text)) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
     if (score < (hasPromise || first.indent > indent ? -0.4 : 0)) return last
     last = stop
-  }
-}
-
-function code(lines: readonly Line[], at: number, end: number, context: Context): Block {
-  const group = lines.slice(at, end)
-  const node: Code = {
-    type: 'code',
-    value: literalValue(group),
-    position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-  }
-  context.lead = ''
-  return {nodes: [node], next: end}
-}
-
-/** Command lines, as they stand. */
-export function command(lines: readonly Line[], at: number, end: number): Block {
-  const group = lines.slice(at, end)
-  return {
-    nodes: [
-      {
-        type: 'kbCommand',
-        value: literalValue(group),
-        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-      }
-    ],
-    next: end
-  }
-}
-
-function preformatted(
-  lines: readonly Line[],
-  at: number,
-  end: number,
-  kind: 'art' | 'listing' | 'output',
-  context: Context
-): Block {
-  const group = lines.slice(at, end)
-  context.lead = ''
-  return {
-    nodes: [
-      {
-        type: 'kbPreformatted',
-        kind,
-        value: literalValue(group),
-        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-      }
-    ],
-    next: end
   }
 }
 

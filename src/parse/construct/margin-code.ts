@@ -1,15 +1,13 @@
-import type {Code} from 'mdast'
 import {codeScore, codeWeight, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, isDumped, looksDrawn} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
-import {type Line, positionOf} from '../lines.ts'
+import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
 import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
-import {command} from './indented.ts'
-import {literalValue} from './literal.ts'
+import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 
 /**
  * Code, output and drawings at the margin: usual in the articles of 1988–1991, whose code is not indented (Q67761, Q57484),
@@ -23,7 +21,7 @@ export const marginCode: Construct = {
     const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
     if (logTitle.test(first))
-      return literal(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
+      return preformatted(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
     const comment = commentEnd(lines, at, end)
     if (comment)
       return codeBlock(
@@ -33,7 +31,7 @@ export const marginCode: Construct = {
         context
       )
     if (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts)) {
-      return literal(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
+      return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context))
       return codeBlock(
@@ -44,7 +42,7 @@ export const marginCode: Construct = {
       )
     const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
     if (dump === 'listing') {
-      return literal(
+      return preformatted(
         lines,
         at,
         extend(lines, at, end, context, (more) => dumpKind(more) === dump),
@@ -53,12 +51,14 @@ export const marginCode: Construct = {
       )
     }
     if (dump && texts.length > 2 && functionWordShare(texts.join(' ')) < 0.1 && !/:$/.test(first)) {
-      return (isDumped(texts) ? null : bareTable.read(lines, at, context)) ?? literal(lines, at, end, dump, context)
+      return (
+        (isDumped(texts) ? null : bareTable.read(lines, at, context)) ?? preformatted(lines, at, end, dump, context)
+      )
     }
     if (isOutput(texts, context))
-      return literal(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
+      return preformatted(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
     if (!isCommand(texts, context)) return null
-    return codeScore(texts) > 0 ? codeBlock(lines, at, end, context) : command(lines, at, end)
+    return codeScore(texts) > 0 ? codeBlock(lines, at, end, context) : commandBlock(lines, at, end)
   }
 }
 
@@ -158,42 +158,5 @@ function extend(
     const stop = chunkEnd(lines, next)
     if (!accepts(sampleTexts(lines, next, stop))) return last
     last = stop
-  }
-}
-
-function codeBlock(lines: readonly Line[], at: number, end: number, context: Context): {nodes: [Code]; next: number} {
-  const group = lines.slice(at, end)
-  context.lead = ''
-  return {
-    nodes: [
-      {
-        type: 'code',
-        value: literalValue(group),
-        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-      }
-    ],
-    next: end
-  }
-}
-
-function literal(
-  lines: readonly Line[],
-  at: number,
-  end: number,
-  kind: 'art' | 'listing' | 'output',
-  context: Context
-) {
-  const group = lines.slice(at, end)
-  context.lead = ''
-  return {
-    nodes: [
-      {
-        type: 'kbPreformatted' as const,
-        kind,
-        value: literalValue(group),
-        position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-      }
-    ],
-    next: end
   }
 }

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {functionWordShare} from '../classify/prose.ts'
-import {filledCells, findColumns, fitsColumns, groupRows, readRow} from '../columns.ts'
+import {filledCells, findColumns, fitsColumns, groupRows, readRow, splitByHeader} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
 
@@ -200,35 +200,6 @@ function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Li
   const header = headerTexts.at(-1) ?? ''
   const texts = body.map((line) => line.text)
   return {starts: splitByHeader(starts, header, texts), body, next: end}
-}
-
-/**
- * Cells that touch, such as the date and the time of `01/02/2000 04:23pm`, leave no river; a header with a gap there parts
- * them, where all rows have a blank (Q262705, Q193371).
- */
-function splitByHeader(starts: readonly number[], header: string, rows: readonly string[]): number[] {
-  const all = new Set(starts)
-  for (const gap of header.matchAll(/\S( {2,})(?=\S)/g)) {
-    const from = gap.index + 2
-    const to = gap.index + gap[0].length
-    if (starts.some((start) => start >= from - 1 && start <= to)) continue
-    const column = freeColumn(from, to, rows)
-    if (column !== null) all.add(column)
-  }
-  const cells = header.trim().split(/ {2,}/).length
-  return all.size > cells ? [...starts] : [...all].sort((a, b) => a - b)
-}
-
-/** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
-function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
-  for (let column = to; column >= from; column--) {
-    if (!rows.every((row) => row.length < column || row[column - 1] === ' ' || row[column] === ' ')) continue
-    const filled = rows.filter(
-      (row) => /\S ?$/.test(row.slice(0, column)) && row.slice(column, column + 3).trim() !== ''
-    )
-    if (filled.length > rows.length / 2) return column
-  }
-  return null
 }
 
 /** End of the chunk of rows at `at`: not further left than the header and its rule, no rule. */
