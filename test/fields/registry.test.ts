@@ -140,6 +140,21 @@ describe('registry', () => {
       }
     ],
     [
+      'takes a span for no datum',
+      `Set the MaxLinks value from 0 to 255 in the following registry key:\n\n   ${root}`,
+      {[root]: ['MaxLinks | - | - | -']}
+    ],
+    [
+      'reads a type that stands before the name',
+      `${root}\n\n   REG_DWORD: Link Limit (default=3)`,
+      {[root]: ['Link Limit | REG_DWORD | - | 3']}
+    ],
+    [
+      'names the unnamed value by the word Default',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Double-click the Default key, type "Link" in the Value Data box, and then click OK.`,
+      {[root]: ['(Default) | - | Link | -']}
+    ],
+    [
       'takes an entry of a section for no value',
       `Locate the following key:\n\n   ${root}\n\nMake sure the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of the file.`,
       {[root]: []}

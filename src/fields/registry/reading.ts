@@ -111,7 +111,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   )
     return {...asKey, kind: 'value', isMarked: true}
   // "With the Word entry selected, on the Edit menu, point to New, and click Key" (Q170266)
-  if (/^\W*With the [\w ]{1,40} (?:entry|key) selected\b[^.]{0,40}\bpoint to New\b/m.test(around.below)) return asMarkedKey
+  if (/^\W*With the [\w ]{1,40} (?:entry|key) selected\b[^.]{0,40}\bpoint to New\b/m.test(around.below))
+    return asMarkedKey
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
   if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value') return {...asKey, kind: 'value'}
@@ -155,7 +156,8 @@ function tailOf(after: string): Reading | null {
   if (typed?.[1]) {
     const rest = after.slice(typed[0].length).split(/\n/, 1)[0] ?? ''
     // `REG_DWORD: Inventory False Logon Limit` below a key (Q121386)
-    if (typed[0].includes('\n') && typeOf(typed[1]) === 'REG_DWORD' && /^\s*:\s*[A-Z][a-z]+ [A-Z]/.test(rest)) return null
+    if (typed[0].includes('\n') && typeOf(typed[1]) === 'REG_DWORD' && /^\s*:\s*[A-Z][a-z]+ [A-Z]/.test(rest))
+      return null
     if (/^\s+(?:value|entry|parameter)s?\s+(?:named\s+|called\s+)?[A-Z"]/.test(rest)) return null
     return {...asKey, kind: 'value', isMarked: true, type: typeOf(typed[1]), ...afterType(rest)}
   }

@@ -61,7 +61,9 @@ function partsPaths({block, facts}: ReadBlock): boolean {
     block.kind === 'separator' ||
     /\bone (?:path|line)\b/i.test(block.flat) ||
     (facts.every(({name}) => name === null) &&
-      /^\W*(?:The )?default\b.{0,80}$|^(?:(?:For|On|If|In)\b|Windows|Microsoft|Exchange|Office)[^.:]{0,60}:$/.test(block.text))
+      /^\W*(?:The )?[Dd]efault\b.{0,80}$|^(?:(?:For|On|If|In)\b|Windows|Microsoft|Exchange|Office)[^.:]{0,60}:$/.test(
+        block.text
+      ))
   )
 }
 

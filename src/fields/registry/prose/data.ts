@@ -97,7 +97,7 @@ const patterns: readonly DataPattern[] = [
 
 /** "Set the value from 0 to 255" gives a range (Q155278), "change it from 0 to 1" a datum. */
 function isSpan(verb: string, printed: string): boolean {
-  return /^set/i.test(verb) && /\bfrom\s+\d+\s+to\s+\d+$/i.test(printed)
+  return /^set/i.test(verb) && /\bfrom\s+\d+\s+to\s+\d[\d.,]*$/i.test(printed)
 }
 
 /** A gerund, "if" and "when" speak of what happens then, not of what to do. */

@@ -188,7 +188,8 @@ const patterns: readonly NamePattern[] = [
   {
     // double-click the Default key; double-click Default in the right-hand pane
     hint: /click (?:on )?(?:the )?["“]?Default\b/i,
-    pattern: /\b[Dd]ouble-? ?[Cc]lick (?:on )?(?:the )?["“]?(Default)["”]?(?= (?:key|value|entry|in the right|to )|[,.])/g,
+    pattern:
+      /\b[Dd]ouble-? ?[Cc]lick (?:on )?(?:the )?["“]?(Default)["”]?(?= (?:key|value|entry|in the right|to )|[,.])/g,
     read: () => ({name: '(Default)', strength: 'definite'})
   },
   {

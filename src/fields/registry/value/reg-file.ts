@@ -14,7 +14,13 @@ export function regFileValues(block: Block): Fact[] {
     const [, name, string, prefix = '', bare = ''] = match
     const type = string === undefined ? (types[prefix.toLowerCase().replace(/:$/, '')] ?? null) : 'REG_SZ'
     if (string === undefined && type === null && prefix !== '-') continue
-    const text = string === undefined ? bare.replace(/\\?\n\s*/g, '').trim().replace(/(?<=[\da-f])\.$/i, '') : unescaped(string)
+    const text =
+      string === undefined
+        ? bare
+            .replace(/\\?\n\s*/g, '')
+            .trim()
+            .replace(/(?<=[\da-f])\.$/i, '')
+        : unescaped(string)
     facts.push(
       fact(match.index, {
         name: name === undefined ? '(Default)' : unescaped(name),
