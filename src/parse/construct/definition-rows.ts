@@ -3,7 +3,7 @@ import {codeScore} from '../classify/code.ts'
 import {dumpKind} from '../classify/drawing.ts'
 import {cellsOf, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
-import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Construct, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 
 /**
  * Terms and what they mean, in two columns with blank lines between the rows (Q199131).
@@ -20,6 +20,9 @@ export const definitionRows: Construct = {
   starts: (line) => rowStart.test(line.text),
   read(lines, at, context) {
     const first = lineAt(lines, at)
+    // told by the first chunk alone: what declines must not have read far
+    const texts = sampleTexts(lines, at, chunkEnd(lines, at))
+    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     const column = cellsOf(first.text)[1]?.[0] ?? 0
     const rows: Line[][] = []
     let chunks = 0
@@ -33,8 +36,6 @@ export const definitionRows: Construct = {
     // several rows of one chunk are a bare table, whose first row may be a header
     if (chunks === 1 && (rows.length !== 1 || sectionNumber.test(first.text))) return null
     if (rows.length < 3 && rows.every((row) => row.length === 1)) return null
-    const texts = rows.slice(0, sampleRows).flatMap((row) => row.map((line) => line.text))
-    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     const starts = [Math.max(0, first.indent - 1), column - 1]
     const node: Table = {
       type: 'table',
@@ -50,7 +51,6 @@ export const definitionRows: Construct = {
 const rowStart = /^\s*\S{1,28}(?: \S{1,28}){0,4} {2,}\S/
 /** `3.3  Printing …`: the title of a section. */
 const sectionNumber = /^\s*\d+\.\d/
-const sampleRows = 20
 /** Characters of a term. */
 const longestTerm = 32
 
