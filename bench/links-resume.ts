@@ -1,5 +1,5 @@
 /**
- * `node bench/links-resume.ts [addresses] [kills]`: checks addresses in one go, then once more in a run that is killed by
+ * `npm run -s bench:links-resume -- [ADDRESSES] [KILLS]`: checks addresses in one go, then once more in a run that is killed by
  * `kill -9` at random, fifty times, and goes on each time. Shows that the results are the same, and how often an address
  * was asked because of the kills. Ends with 1 when that does not hold.
  */

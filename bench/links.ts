@@ -1,5 +1,5 @@
 /**
- * `node bench/links.ts [addresses]`: checks 10,000 addresses over 50 loopback hosts at 20 ms latency, beside linkinator
+ * `npm run -s bench:links -- [ADDRESSES]`: checks 10,000 addresses over 50 loopback hosts at 20 ms latency, beside linkinator
  * in the same run, both at concurrency 100; then the same with a fifth of the addresses failing; then shows at the farm
  * that the limits for a host hold with the defaults. Prints times, memory and what the farm saw.
  */

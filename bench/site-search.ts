@@ -1,7 +1,7 @@
 /**
  * Search in the browser over a whole site: time and bytes of mixed queries, cold, with 30 ms to the host.
  *
- * `npm run kbatlas -- build FOLDER --out DIR` first, then `node bench/site-search.ts DIR`. The host compresses with gzip, and
+ * `npm run kbatlas -- build FOLDER --out DIR` first, then `npm run -s bench:site-search -- DIR`. The host compresses with gzip, and
  * every request waits 30 ms; time is from the start of the page, or from typing, until the first hits can be seen.
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs'
