@@ -184,7 +184,8 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   const lead = context.lead
   const group = lines.slice(at, end)
   const block = readParagraph(group, end, context)
-  context.lead = lead
+  // what ends with a colon announces what comes next
+  if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, 0).text
   // what announces the next example is no message itself
