@@ -49,10 +49,11 @@ export function splitByHeader(starts: readonly number[], header: string, rows: r
   return all.size > cells ? [...starts] : [...all].sort((a, b) => a - b)
 }
 
-/** A column between `from` and `to` before which every row has a blank, and which most rows fill on both sides. */
+/** A column between `from` and `to` before which the rows have a blank, nearly all, and which most fill on both sides. */
 function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
   for (let column = to; column >= from; column--) {
-    if (!rows.every((row) => row.length < column || row[column - 1] === ' ' || row[column] === ' ')) continue
+    const crossed = rows.filter((row) => row.length >= column && row[column - 1] !== ' ' && row[column] !== ' ')
+    if (crossed.length > rows.length / 10) continue
     const filled = rows.filter(
       (row) => /\S ?$/.test(row.slice(0, column)) && row.slice(column, column + 3).trim() !== ''
     )

@@ -17,7 +17,7 @@ export function looksLikeData(lines: readonly string[]): boolean {
 const placeholder = /<[^<>]{1,60}>/g
 /** The end of a sentence, a remark in brackets, a label, an address, a key of the registry, a reference. */
 const notData =
-  /[a-z]{3}[.!?]$|[a-z).\d]{2}:$|^\s*\(|\(without|^\s*(?:[-*]|NOTE|Q\d{5,6}|\d+[.)]) ?(?= )|:\/\/|HKEY_|^\s*(?:or|and)$|^\s*[A-Z][a-z]+(?: [A-Za-z]+){0,2}: |^\s*[\w/]+\s+-{1,2}\s/
+  /[a-z]{3}[.!?]$|[a-z).\d]{2}:$|^\s*\(|\(without|^\s*(?:[-*]|NOTE|Q\d{5,6}|\d+[.)]) ?(?= )|:\/\/|^\s*(?:ALT|CTRL|SHIFT|F\d)\+|HKEY_|^\s*(?:or|and)$|^\s*[A-Z][a-z]+(?: [A-Za-z]+){0,2}: |^\s*[\w/]+\s+-{1,2}\s/
 
 /** Words that sentences have and code has not. */
 const functionWords =

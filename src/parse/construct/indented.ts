@@ -126,8 +126,8 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   return hasPromise && score > 0.15
 }
 
-/** `MsgBox("Done", 1)`: no message has a call with its arguments. */
-const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$/
+/** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
+const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
 
 /** A sign that statements have and what they print has not. */
 const statementSign = /[;{}=]|\/\*|\($/
