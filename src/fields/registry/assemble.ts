@@ -302,7 +302,8 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   const isAhead = fact.isForNextKey ?? isForNextKey(fact, read)
   if (known.length > 0 && !isAhead)
     return fact.strength === 'definite' ? state.current.map((key) => valueAt(key, name, line)) : known
-  const elsewhere = [...state.keys.values()].reverse().find((key) => key.values.has(id))
+  const elsewhere =
+    fact.strength === 'definite' ? undefined : [...state.keys.values()].findLast((key) => key.values.has(id))
   const isEdit = fact.strength === 'likely' && state.isEditing && index - state.block <= 6 && isEdited(fact, read)
   if (fact.strength !== 'definite' && !isEdit && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
   if (fact.strength === 'mention' && isAhead) return []
@@ -339,7 +340,9 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
 
 /** A type, a datum or a default without a name. */
 function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): void {
-  const sentence = read.sentences.findLast((one) => one.at <= fact.at)?.text ?? read.block.flat
+  const sentence =
+    read.sentences.findLast((one) => one.at <= fact.at)?.text ??
+    read.block.flat.slice(Math.max(0, fact.at - 300), fact.at + 300)
   const isNew = /\b(?:add value|new\b|add the following|create|adding|add a)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
     state.pendingType = {type: fact.type, block: index}

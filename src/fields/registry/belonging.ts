@@ -37,14 +37,17 @@ export function isOfRegistry(fact: Fact, read: ReadBlock): boolean {
 export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= fact.at)
   if (!sentence) return false
+  // what announces a key stands at the end of the sentence, what holds its path near the name
   const rest = sentence.text.slice(fact.at - sentence.at)
+  const end = rest.slice(-farthest)
+  const near = rest.slice(0, 2 * farthest)
   // "In the following key, add a value called NotConfigurable:"
   if (
     /\b(?:in|under|to|at) the following (?:registry )?(?:sub-?key|key|location|path|branch)\b[^.]*:\s*$/i.test(
-      sentence.text
+      sentence.text.slice(-farthest)
     ) ||
     // "an Engine value and a Dictionary value under the following entry:" (Q161853)
-    /\bvalues?\b[^.]{0,60}\bunder the following (?:registry )?entry:\s*$/i.test(rest)
+    /\bvalues?\b[^.]{0,60}\bunder the following (?:registry )?entry:\s*$/i.test(end)
   )
     return true
   // "If the fUseDefaultGina value in the following registry key is set to 0x1, … :" (Q214488)
@@ -58,10 +61,13 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   if (leadsToKey(fact, rest, read)) return true
   return (
     /\b(?:(?:following|below)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
-      rest
-    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(rest)
+      end
+    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(near)
   )
 }
+
+/** Characters of a sentence that are looked at. */
+const farthest = 500
 
 /** The block breaks off before a path: "add EISASimulateInt15 to", "They will be listed under:" (Q125389, Q163243). */
 function leadsToKey(fact: Fact, rest: string, read: ReadBlock): boolean {

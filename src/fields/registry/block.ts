@@ -168,9 +168,15 @@ export function isFlattened({lines}: Block): boolean {
 }
 
 /** Lines of a program: their names and data are its own. */
-export function isProgram({kind, text}: Block): boolean {
-  return (text.match(programSigns)?.length ?? 0) >= (kind === 'code' ? 1 : 3)
+export function isProgram(block: Block): boolean {
+  const known = programs.get(block)
+  if (known !== undefined) return known
+  const is = (block.text.match(programSigns)?.length ?? 0) >= (block.kind === 'code' ? 1 : 3)
+  programs.set(block, is)
+  return is
 }
+
+const programs = new WeakMap<Block, boolean>()
 
 /** A line may end in the brace of a GUID (Q252638). */
 const programSigns =

@@ -58,12 +58,13 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
   if (around.hasLoneNameBelow) return asMarkedKey
   // `Profile: REG_SZ: HKEY_…`: the datum of a value is a key itself
-  if (datumMark.test(block.text.slice(0, mention.from))) return asMarkedKey
+  if (datumMark.test(block.text.slice(Math.max(0, mention.from - longestLabel), mention.from))) return asMarkedKey
   const typeBefore = markBefore(around.before)
   // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
   const isLabelledKey =
-    /(?:^|\n)\W*(?:registry )?(?:sub)?key(?: name)?\s?:\s*["'\\]*$/i.test(block.text.slice(0, mention.from)) &&
-    !/^\s*[:=]/.test(around.after)
+    /(?:^|\n)\W*(?:registry )?(?:sub)?key(?: name)?\s?:\s*["'\\]*$/i.test(
+      block.text.slice(Math.max(0, mention.from - longestLabel), mention.from)
+    ) && !/^\s*[:=]/.test(around.after)
   // without a name among the labels the last name is the value's (Q140829)
   if (isLabelledKey && /^\s*\n\s*(?:data )?type\s*:/i.test(around.after) && !around.hasNameInBlock)
     return {...asKey, kind: 'value', isMarked: true}
@@ -111,8 +112,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   )
     return {...asKey, kind: 'value', isMarked: true}
   // "With the Word entry selected, on the Edit menu, point to New, and click Key" (Q170266)
-  if (/^\W*With the [\w ]{1,40} (?:entry|key) selected\b[^.]{0,40}\bpoint to New\b/m.test(around.below))
-    return asMarkedKey
+  if (goesOnAsKey.test(around.below.slice(0, 400))) return asMarkedKey
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
   if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value') return {...asKey, kind: 'value'}
@@ -137,7 +137,11 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   return asKey
 }
 
+/** Characters before a path that may hold the name and type that it is the datum of. */
+const longestLabel = 160
 const datumMark = /(?:^|\n)[ \t]*[\w"][^\n:=]*[:=][ \t]*REG_\w+[ \t]*[:=][ \t]*"?$/i
+const goesOnAsKey = /\bWith the [\w ]{1,40} (?:entry|key) selected\b[^.\n]{0,40}\bpoint to New\b/
+
 const labelAlone = /^\s*(?:registry )?(?:sub)?key(?: name)?\s?:\s*$/i
 
 const setName =

@@ -29,8 +29,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
   blocks.forEach((read, index) => {
     const isPathsOnly = read.mentions.length > 0 && read.mentions.every((mention) => mention.isAlone)
     for (const mention of read.mentions) {
-      const isBelowOther =
-        group.length > 0 && mention.isAlone && textBefore(read, mention).replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+      const isBelowOther = group.length > 0 && mention.isAlone && !/\w/.test(textBefore(read, mention))
       if (!isBelowOther) close()
       const reading = readingOf(mention, read.block, surroundings(blocks, index, mention, names, group))
       // a path that others go on from is a key (Q114968)

@@ -3,9 +3,13 @@ import type {Mention} from './mention.ts'
 import type {ReadBlock} from './read-block.ts'
 import type {Said, Surroundings} from './reading.ts'
 
+/** The masked text of the block before a path, as far as it may speak of it. */
 export function textBefore({masked}: ReadBlock, mention: Mention): string {
-  return masked.slice(0, mention.from)
+  return masked.slice(Math.max(0, mention.from - farthest), mention.from)
 }
+
+/** Characters on either side of a path that are looked at. */
+const farthest = 2000
 
 /** What stands around a path. `group` are the paths above it that share its lead. */
 export function surroundings(
@@ -17,13 +21,13 @@ export function surroundings(
 ): Surroundings {
   const read = blocks[index] as ReadBlock
   const own = textBefore(read, mention)
-  const isFirst = own.replace(/⟦[^⟧]*⟧|[\W]/g, '') === ''
+  const isFirst = !/\w/.test(own)
   const leadIndex = group.length > 0 && isFirst ? (group[0]?.block ?? index) : index
   const lead = isFirst ? previousText(blocks, leadIndex) : ''
   const before = `${lead} ${own.replace(/⟦[^⟧]*⟧/g, isFirst ? ' ' : '$&')}`.replaceAll('\n', ' ')
-  const rest = read.masked.slice(mention.to)
+  const rest = read.masked.slice(mention.to, mention.to + farthest)
   const following = belowText(blocks, index, mention.segments.at(-1)?.toLowerCase() ?? '')
-  const isLast = rest.replace(/[\s\]."]/g, '') === ''
+  const isLast = !/[^\s\]."]/.test(rest)
   return {
     before,
     after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
@@ -63,7 +67,7 @@ export function previousText(blocks: readonly ReadBlock[], index: number): strin
     const read = blocks[at] as ReadBlock
     if (read.block.kind === 'separator' || /use Registry Editor|one path|be solved/i.test(read.block.flat)) continue
     if (read.block.kind === 'heading') return ''
-    return read.masked
+    return read.masked.slice(-farthest)
   }
   return ''
 }
@@ -108,7 +112,7 @@ function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Me
 }
 
 function isPathsOnly({masked}: ReadBlock): boolean {
-  return masked.replace(/⟦[^⟧]*⟧|\W/g, '') === ''
+  return !/\w/.test(masked)
 }
 
 /** "Click to select the CharacterSet entry": the path above it is where that value lies. */
