@@ -6,24 +6,28 @@
 export function codeWeight(line: string): number {
   const text = stripComment(line.trim())
   if (text === '') return 0
-  if (address.test(text)) return -1
+  if (address.test(text) || (text.includes('://') && webAddress.test(text))) return -1
   if (registryFragment.test(text)) return 1
-  if (
-    codeEnd.test(text) ||
-    codeStart.test(text) ||
-    statement.test(text) ||
-    upperStatement.test(text) ||
-    lowerStatement.test(text) ||
-    assemblerData.test(text) ||
-    assembler.test(text)
-  ) {
-    return sentence.test(text) ? 0 : 1
-  }
-  if (explanation.test(text)) return 0
-  if (assignment.test(text) || call.test(text) || declaration.test(text) || markupLine.test(text))
-    return sentence.test(text) ? 0 : 1
+  if (isStatement(text)) return sentence.test(text) ? 0 : 1
+  const isSet = text.includes('=')
+  if (isSet && explanation.test(text)) return 0
+  if ((isSet && assignment.test(text)) || isCall(text) || markupLine.test(text)) return sentence.test(text) ? 0 : 1
   if (sentence.test(text)) return -1
   return 0
+}
+
+/** Each test stands behind a sign that its lines have: most lines are sentences and cost little. */
+function isStatement(text: string): boolean {
+  if (endSigns.includes(text.charAt(text.length - 1)) && codeEnd.test(text)) return true
+  if (codeStart.test(text) || statement.test(text) || assemblerData.test(text) || assembler.test(text)) return true
+  if (lowerInitial.test(text) ? lowerStatement.test(text) : upperStatement.test(text)) return true
+  if (text.includes('=') && settings.test(text)) return true
+  if (text.includes('.') && member.test(text)) return true
+  return text.includes(',') && plainCall.test(text)
+}
+
+function isCall(text: string): boolean {
+  return text.includes('(') && (call.test(text) || declaration.test(text))
 }
 
 /** A statement without the comment behind it, which reads like a sentence and says nothing of the statement. */
@@ -51,12 +55,18 @@ const opener =
 const closer = /^\s*(?:End (?:Enum|Type)|END TYPE|\}.{0,40};?|\w+ ENDS)\s*$/
 
 /** Ends as statements do. `;` needs more than prose: a word before it in prose has no brackets or equals sign. */
+const endSigns = ';{}(_\\='
+const lowerInitial = /^(?:\d+\s+)?[a-z]/
+/** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
+const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+const member = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )/
+const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)| *\([^()]{0,80},[^()]{0,80}\)$)/
 const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
   /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-]|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
-  /^(?:[A-Z][a-z]+[A-Z]\w+ +[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)|[A-Z][a-z]+[A-Z]\w+ *\([^()]{0,80},[^()]{0,80}\)$|(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
+  /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub\s+\w+\s*(?:\(|$)|Function\s+\w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
   /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
 /** The same in small letters, where prose has no such beginning. */
@@ -82,7 +92,8 @@ const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i
 /** Addresses, files to download and references are no code, brackets or not. */
 const address =
-  /^[^"'=]{0,60}\(?(?:https?|ftp):\/\/|^\(?www\.|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^[\w.]+ +\([\d,]+ bytes|^(?:\*{3} )?STOP:? ?(?:0x)?[0-9A-Fa-f]{2,}|^\(?\d{3}[-)]/
+  /^\(?www\.|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^[\w.]+ +\([\d,]+ bytes|^(?:\*{3} )?STOP:? ?(?:0x)?[0-9A-Fa-f]{2,}|^\(?\d{3}[-)]/
+const webAddress = /^[^"'=]{0,60}\(?(?:https?|ftp):\/\//
 /** Long, made of words, and closed like a sentence. */
 const sentence =
   /^(?:[A-Z"(]|\d+\.\s)[^;{}=]*\s(?:the|is|are|this|that|you|with|for|to|of|in|and|when|will|can|not|an|be)\s[^;{}=]*[\w."'):,]$/
