@@ -340,9 +340,7 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
 
 /** A type, a datum or a default without a name. */
 function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): void {
-  const sentence =
-    read.sentences.findLast((one) => one.at <= fact.at)?.text ??
-    read.block.flat.slice(Math.max(0, fact.at - 300), fact.at + 300)
+  const sentence = textAround(fact, read)
   const isNew = /\b(?:add value|new\b|add the following|create|adding|add a)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
     state.pendingType = {type: fact.type, block: index}
@@ -362,6 +360,15 @@ function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): voi
     setDefault(value, fact.default, fact.isWeakDefault ?? false)
   }
 }
+
+/** The sentence that says it, of a very long one what stands near. */
+function textAround({at}: Fact, {sentences, block}: ReadBlock): string {
+  const sentence = sentences.findLast((one) => one.at <= at)
+  const from = Math.max(sentence?.at ?? 0, at - nearby)
+  return block.flat.slice(from, Math.min(sentence ? sentence.at + sentence.text.length : at + nearby, at + nearby))
+}
+
+const nearby = 400
 
 function hasNameBefore(fact: Fact, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= fact.at)

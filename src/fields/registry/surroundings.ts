@@ -95,7 +95,7 @@ function hasValuesBelow(blocks: readonly ReadBlock[], index: number, mention: Me
   for (let at = index; at < blocks.length && at <= index + 4; at++) {
     const read = blocks[at] as ReadBlock
     // what is added under the path is no part of it, even when it has the same name (Q130337)
-    if (/\badd (?:a )?value\b/i.test(read.block.flat)) isAdded = true
+    if (/\badd (?:a )?value\b/i.test(read.block.flat.slice(0, farthest))) isAdded = true
     if (at > index && (read.block.kind === 'heading' || read.mentions.length > 0)) return false
     const next = read.mentions.find((other) => other.from > mention.from)
     const found = read.facts.some(
