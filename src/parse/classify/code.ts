@@ -6,7 +6,12 @@
 export function codeWeight(line: string): number {
   const text = stripComment(line.trim())
   if (text === '') return 0
-  if (address.test(text) || (text.includes('://') && webAddress.test(text))) return -1
+  if (
+    address.test(text) ||
+    (text.includes('://') && webAddress.test(text)) ||
+    (text.includes('Download') && download.test(text))
+  )
+    return -1
   if (registryFragment.test(text)) return 1
   if (isStatement(text)) return sentence.test(text) ? 0 : 1
   const isSet = text.includes('=')
@@ -32,7 +37,7 @@ function isCall(text: string): boolean {
 
 /** A statement without the comment behind it, which reads like a sentence and says nothing of the statement. */
 export function stripComment(line: string): string {
-  return line.replace(trailingComment, '$1$2$3')
+  return commentSign.test(line) ? line.replace(trailingComment, '$1$2$3') : line
 }
 
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
@@ -85,14 +90,15 @@ const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)[) ]*(?:\.\w+)*|
 /** `HRESULT __stdcall Open(int* handle)`: a declaration has words before its name, and types within the brackets. */
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/
 const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
+const commentSign = /['/;&!]/
 const trailingComment =
   /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
 /** A fragment of a .reg file (Q164586, Q245524). */
 const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i
 /** Addresses, files to download and references are no code, brackets or not. */
-const address =
-  /^\(?www\.|^(?:.{0,40}: ?)?Download|^Q\d{5,6} |^[\w.]+ +\([\d,]+ bytes|^(?:\*{3} )?STOP:? ?(?:0x)?[0-9A-Fa-f]{2,}|^\(?\d{3}[-)]/
+const address = /^\(?www\.|^Q\d{5,6} |^[\w.]+ +\([\d,]+ bytes|^(?:\*{3} )?STOP:? ?(?:0x)?[0-9A-Fa-f]{2,}|^\(?\d{3}[-)]/
+const download = /^(?:.{0,40}: ?)?Download/
 const webAddress = /^[^"'=]{0,60}\(?(?:https?|ftp):\/\//
 /** Long, made of words, and closed like a sentence. */
 const sentence =
