@@ -155,6 +155,16 @@ describe('registry', () => {
       {[root]: ['(Default) | - | Link | -']}
     ],
     [
+      'reads a value that is named in a clause of its own',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Add a REG_MULTI_SZ value that is named DependOnService.`,
+      {[root]: ['DependOnService | REG_MULTI_SZ | - | -']}
+    ],
+    [
+      'takes the datum below `Modify to`',
+      `Modify the following value:\n\n   ${root}\n\n   ValueName = MaxThreads REG_DWORD\n   Default = 17\n   Modify to = 49`,
+      {[root]: ['MaxThreads | REG_DWORD | 49 | 17']}
+    ],
+    [
       'takes an entry of a section for no value',
       `Locate the following key:\n\n   ${root}\n\nMake sure the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of the file.`,
       {[root]: []}

@@ -286,6 +286,8 @@ function onFact(fact: Fact, index: number, read: ReadBlock, state: State): void 
 
 /** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */
 function valuesNamed(name: string, fact: Fact, index: number, line: number, read: ReadBlock, state: State): Value[] {
+  // bytes as the editor shows them (Q165124)
+  if (/^[\dA-F]{20,}$/i.test(name)) return []
   const id = name.toLowerCase()
   // "the LSA RestrictAnonymous registry entry" speaks of a value that has a name (Q178640)
   const last = name.slice(name.lastIndexOf(' ') + 1)

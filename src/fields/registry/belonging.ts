@@ -60,7 +60,7 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
     return true
   if (leadsToKey(fact, rest, read)) return true
   return (
-    /\b(?:(?:following|below)\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
+    /\b(?:(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
       end
     ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(near)
   )

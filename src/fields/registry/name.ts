@@ -11,7 +11,7 @@ export function cleanName(printed: string): string | null {
     .replace(/\s+-{1,2}\s.*$/, '')
     .trim()
     .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')
-    .replace(/\s*[.,;:=]+$|\s+and$/, '')
+    .replace(/\s*[.,;:=]+$|\s+(?:and|of)$/, '')
     .trim()
   if (/^(?:@|[(<]?(?:the )?default[)>]|<no name>|\(?no name\)?|\(?unnamed\)?|<unnamed>)$/i.test(text))
     return '(Default)'

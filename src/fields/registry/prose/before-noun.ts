@@ -118,7 +118,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
 }
 
 /** "double-click the FILE value" (Q216169): words that are no names elsewhere. */
-const clickable = /^(?:File|FILE|Path|PATH|Type|Server|Size)$/
+const clickable = /^(?:File|FILE|Path|PATH|Type|Server|Size|Enabled|Disabled)$/
 const clicked = /\b(?:double-? ?click|locate) (?:on )?the \w+$/i
 const comparing = /^(?:smaller|larger|greater|higher|lower|different)$/i
 

@@ -23,7 +23,7 @@ const patterns: readonly NamePattern[] = [
     // add a DWORD value named DisableX
     hint: /named|called|titled|name/i,
     pattern: regex(
-      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
+      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:(?:that|which)\\s+is\\s+)?(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
   },

@@ -36,7 +36,12 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
       if (datum !== null) facts.push(fact(line.at, {default: datum}))
       continue
     }
-    const isLone = afterPath && match === null && lone.test(text) && !flowsOn(block, index)
+    // `Default = 17` above `Modify to = 49` (Q143378)
+    if (name !== null && /^(?:modify|change|set) to$/i.test(name)) {
+      if (datum !== null) facts.push(fact(line.at, {data: {text: datum, rank: 'set'}}))
+      continue
+    }
+    const isLone = afterPath && match === null && lone.test(text) && !hexadecimal.test(text) && !flowsOn(block, index)
     if (isLone) {
       facts.push(fact(line.at, {name: text.replace(/^\s*"|"\s*$/g, '').trim()}))
     } else if (name !== null && isName(name) && (isDashed || !reserved.test(name))) {
@@ -50,6 +55,9 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
 /** A name alone on the line below a key (Q174257). */
 const lone =
   /^\s*(?:"[\w .-]{2,50}"|(?!(?:REG_\w+|DWORD|NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
+
+/** Bytes as the editor shows them (Q165124). */
+const hexadecimal = /^\s*[\dA-F]{12,}\s*$/i
 
 /** `(default): "AMD-K6-2 Update"` (Q234259). */
 const afterDefault = /^\s*\(default\)\s*[:=]\s*(\S.*)$/i
