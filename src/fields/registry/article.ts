@@ -14,7 +14,7 @@ import {addNewKeys} from './steps/new-keys.ts'
 import {addSelected} from './steps/selections.ts'
 import {addTypedNames} from './steps/typed-names.ts'
 import {foldersIn, subkeysIn} from './subkey.ts'
-import {type Columns, cellsOf, columnsOf, labelledRow, rowValue} from './value/table.ts'
+import {type Columns, cellsOf, columnsOf, labelledRow, rowValue, typedRow} from './value/table.ts'
 
 /** Read every block of an article; which key a value belongs to is not asked here. */
 export function readArticle(
@@ -35,7 +35,8 @@ export function readArticle(
       const cells = cellsOf(block.passage)
       const isHeader = table.parent !== parent
       if (isHeader) table = {columns: columnsOf(cells), parent}
-      const value = labelledRow(cells) ?? (!isHeader && table.columns ? rowValue(cells, table.columns) : null)
+      const value =
+        labelledRow(cells) ?? (!isHeader && table.columns ? rowValue(cells, table.columns) : typedRow(cells))
       read.push({
         block,
         masked,

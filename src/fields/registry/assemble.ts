@@ -365,9 +365,8 @@ function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): voi
 
 /** The sentence that says it, of a very long one what stands near. */
 function textAround({at}: Fact, {sentences, block}: ReadBlock): string {
-  const sentence = sentences.findLast((one) => one.at <= at)
-  const from = Math.max(sentence?.at ?? 0, at - nearby)
-  return block.flat.slice(from, Math.min(sentence ? sentence.at + sentence.text.length : at + nearby, at + nearby))
+  const {text, at: start} = sentences.findLast((one) => one.at <= at) ?? {text: block.flat, at: 0}
+  return text.slice(Math.max(0, at - start - nearby), at - start + nearby)
 }
 
 const nearby = 400

@@ -2,8 +2,8 @@ import type {Passage} from '../../passages.ts'
 import {plainText} from '../../plain-text.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
-import {cleanName} from '../name.ts'
-import {typeOf} from '../type.ts'
+import {cleanName, isIdentifier} from '../name.ts'
+import {typeOf, typePattern} from '../type.ts'
 
 /** The columns of a table of values (Q185590: `Registry Value | Registry Data | Description`). */
 export interface Columns {
@@ -49,6 +49,17 @@ export function labelledRow([label = '', text = '', ...more]: readonly string[])
   }
   return null
 }
+
+/** A row without a header: `BandwidthLevel | REG_DWORD`, and below it `Range: … | Default: 10` (Q143180). */
+export function typedRow(cells: readonly string[]): Fact | null {
+  const [name = '', printed = '', ...more] = cells
+  const type = more.length === 0 && wholeType.test(printed) ? typeOf(printed) : null
+  if (type !== null && isIdentifier(name)) return fact(0, {name: cleanName(name), type})
+  const byDefault = cells.map((cell) => /^Default\s?:\s*(\S.*)$/i.exec(cell)?.[1]).find((one) => one !== undefined)
+  return byDefault === undefined ? null : fact(0, {default: cleanDatum(byDefault)})
+}
+
+const wholeType = new RegExp(`^${typePattern}$`, 'i')
 
 /** The value of one row. */
 export function rowValue(cells: readonly string[], columns: Columns): Fact | null {
