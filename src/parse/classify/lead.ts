@@ -28,7 +28,13 @@ export function promisesOutput(lead: string): boolean {
 export function announcesError(lead: string): boolean {
   const end = lead.slice(-100)
   if (demonstration.test(end)) return false
-  return plainError.test(end) || (errorLead.test(end) && !codeWord.test(end))
+  return plainError.test(end) || ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end))
+}
+
+/** The sentence above says so in its last words: `… the following error message:`, `… the message below is displayed:`. */
+export function promisesError(lead: string): boolean {
+  const end = lead.slice(-100)
+  return plainError.test(end) || lastWordsError.test(end)
 }
 
 const leadLength = 300
@@ -47,6 +53,8 @@ const outputPromise =
 
 const errorLead =
   /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|STOP|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i
+const stopLead = /\bSTOP\b(?:[^.]|\.\d){0,60}:$/
+const lastWordsError = /\b(?:errors?|messages?|warnings?|exception)\b(?: [a-z]+){0,4}:$/i
 /** With these words last nothing else can be meant, and the colon may be missing. */
 const plainError =
   /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages?(?: (?:is|are|may be|appears?))?(?: displayed| shown| returned| reported| logged| generated)?:?$|\b(?:the|this) (?:error|warning) messages?$/i

@@ -2,7 +2,15 @@ import type {Blockquote} from 'mdast'
 import {codeScore, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, looksDrawn} from '../classify/drawing.ts'
-import {announcesCode, announcesError, promisesCode, promisesCommand, promisesOutput} from '../classify/lead.ts'
+import {
+  announcesCode,
+  announcesError,
+  promisesCode,
+  promisesCommand,
+  promisesError,
+  promisesOutput
+} from '../classify/lead.ts'
+import {literalKind} from '../classify/literal-text.ts'
 import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
@@ -44,7 +52,7 @@ export const indented: Construct = {
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
     const lead = context.lead
     const block = promised(lines, at, end, context)
-    if (!block) return passage(lines, at, end, context)
+    if (!block) return literalBlock(lines, at, end, context) ?? passage(lines, at, end, context)
     // `or` and another example may follow
     context.lead = lead
     return block
@@ -65,6 +73,20 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   return null
 }
 
+/** Lines that no sentence is made of stay as they stand; the sentence above may announce more of them. */
+function literalBlock(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
+  const lead = context.lead
+  const isError = announcesError(lead)
+  if ((isError && promisesError(lead)) || numberedMessage.test(lineAt(lines, at).text.trim())) return null
+  const texts = sampleTexts(lines, at, end)
+  const kind = literalKind(texts, lead)
+  if (kind === null || (isError && !(kind === 'code' && texts.every(isEntry)))) return null
+  if (kind === 'command') return commandBlock(lines, at, end)
+  const block = kind === 'code' ? codeBlock(lines, at, end, context) : preformatted(lines, at, end, 'output', context)
+  context.lead = lead
+  return block
+}
+
 /**
  * Within a list item an example stands at the column of the item's paragraphs, so only a colon above it and its own looks
  * tell it from one: a message, a command, or a line that is no sentence (Q239552).
@@ -75,6 +97,8 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
     if (codeScore(texts) > 0.5) return codeBlock(lines, at, end, context)
+    const kept = literalBlock(lines, at, end, context)
+    if (kept) return kept
     if (end - at > longestMessage) return null
     const message = passage(lines, at, end, context)
     // the item goes on at the same column, so one message is all that the colon announces, unless the next one has a code
@@ -85,6 +109,8 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (texts.every(looksLikeCommand)) return commandBlock(lines, at, end)
   const block = promised(lines, at, end, context)
   if (block) return block
+  const kept = literalBlock(lines, at, end, context)
+  if (kept) return kept
   const text = texts.join(' ')
   if (texts.length > 2 || functionWordShare(text) > 0.15 || /[:.]$/.test(text)) return null
   return passage(lines, at, end, context)
@@ -177,6 +203,12 @@ function extend(lines: readonly Line[], at: number, end: number, accepts: (texts
   }
 }
 
+/** `ShowInTaskBar = False`: no message, whatever the sentence above speaks of. */
+const isEntry = (line: string): boolean => /[=\\;{}]|->/.test(line) && !failure.test(line)
+const failure = /error|fail|cannot|can't|invalid|exception|abort|retry|missing|unable|denied|unknown|not /i
+/** `error L2029: Unresolved externals`, `*** STOP: 0x0000001E`: a message by its own looks. */
+const numberedMessage =
+  /^(?:(?:[\w.]+ ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
 const announcesExample = /\bfollowing (?:commands?|lines?|code|statements?)[.:]$/i
 
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
@@ -193,7 +225,7 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}
   }
-  if (announcesError(lead)) {
+  if (announcesError(lead) || (lead.endsWith(':') && numberedMessage.test(text))) {
     const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
     return {nodes: [node], next: end}
   }

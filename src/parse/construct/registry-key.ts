@@ -48,7 +48,7 @@ export const registryKey: Construct = {
 const longestPath = 600
 
 const pathStart =
-  /^\s*"?\\{0,2}(?:HKEY_? ?[A-Z]|HKLM|HKCU|HKCR|HKU\b|HKEY|\\?(?:SYSTEM|SOFTWARE|HARDWARE)\\|\\(?:System|Software|Hardware)\\|(?:System\\CurrentControlSet|Software\\Microsoft|Control Panel\\))/i
+  /^\s*"?(?:My Computer\\ ?)?\\{0,2}(?:HKEY_? ?[A-Z]|HKLM|HKCU|HKCR|HKU\b|HKEY|\\?(?:SYSTEM|SOFTWARE|HARDWARE)\\|\\(?:System|Software|Hardware)\\|(?:System\\CurrentControlSet|Software\\Microsoft|Control Panel\\))/i
 
 /** Nothing but a path: no `=`, no sentence, no address of a drive. */
 function isPathOnly(text: string): boolean {

@@ -1,0 +1,55 @@
+import {codeWeight} from './code.ts'
+import {looksLikeCommand} from './command.ts'
+import {promisesCommand, promisesOutput} from './lead.ts'
+import {functionWordShare, looksLikeProse} from './prose.ts'
+
+/** What lines are that are neither code by their own looks nor sentences: to be kept as they stand, and as what. */
+export type LiteralKind = 'code' | 'command' | 'output'
+
+/**
+ * A block that nothing else has claimed: is it a path, a call, an entry of a file or a part of a log, or a passage that is quoted?
+ *
+ * ```text
+ * \Common\Tools\VB\CrysRept\Crystl32.exe          → code           You may make one copy of it.     → null
+ * "net pause cisvc" (without the quotation marks) → command        Compaq 144 Data Fax Modem        → null
+ * IP Address. . . . . . . . . : 10.0.0.51         → output         "S E R V P A C K"                → null
+ * ```
+ */
+export function literalKind(lines: readonly string[], lead: string): LiteralKind | null {
+  const text = lines.map((line) => line.trim()).join(' ')
+  if (text.length > longest || isOther.test(text)) return null
+  const typed = withoutMarks.exec(text)?.[1]?.trim()
+  if (typed !== undefined) return typedKind(typed, lead)
+  if (sentenceEnd.test(text) || functionWordShare(text) >= 0.12 || looksLikeProse(text)) return null
+  let signed = 0
+  for (const line of lines) if (sign.test(line)) signed++
+  if (signed * 2 < lines.length || signed === 0) return null
+  return outputSign.test(text) || promisesOutput(lead) ? 'output' : 'code'
+}
+
+/** No path and no entry is longer; keeps endless lines cheap. */
+const longest = 2000
+
+/** What the reader is told to type: a command, a line of code, or words to search for. */
+function typedKind(typed: string, lead: string): LiteralKind | null {
+  if (looksLikeCommand(typed) || (promisesCommand(lead) && !nameOnly.test(typed))) return 'command'
+  return typedSign.test(typed) || codeWeight(typed) > 0 ? 'code' : null
+}
+
+/** Addresses, references, files to download, values of the registry and choices of a menu are no literals. */
+const isOther =
+  /:\/\/|^www\.|\S@\S+\.\w|^Q\d{5,6}\b|^\S+ - [A-Z][a-z]|\d bytes\b|\bREG_[A-Z]|^"? ?(?:Key|Value|Data|Type|Name|Source|Event|Component|Figure)\b.{0,20}:|^[A-Z][a-z]+ > [A-Z]|^\(?(?:or|and|-or-|-and-)\b/i
+
+/** `"net pause cisvc" (without the quotation marks)`. */
+const withoutMarks = /^"(.+)" \(without the (?:quotation|quote) ?marks\)\.?$/
+const nameOnly = /^\S+$|^[A-Z][a-z]+ [A-Z][a-z]/
+const typedSign = /\\|=|%| [/-]\w|\w_\w/
+
+const sentenceEnd = /[a-z]{3}[.!?]["')]?$/
+
+/** Signs that names and labels have not: paths, operators, calls, switches, columns, times. */
+const sign =
+  /\\|=|%\w+%|[{}|]|<\/?\w|\w_\w|(?:^|\s)\/[A-Za-z?]|\w\((?!s\))|\.\w+\(|->|<-|<<<|>>>|;$|,,|\(\(|(?:^|\s)@[A-Z]|\b(?:[DQ]?WORD|LPC?[A-Z]*STR|HRESULT|UINT|HWND|BOOL)\b|^\s*[.[]\w|\b0x[\dA-F]|\b[\dA-F]{8}\b|\d:\d\d:\d\d|(?:\. ){3}|\.{4}|\S {3,}\S/i
+
+const outputSign =
+  /(?:\. ){3}|\d:\d\d:\d\d|\b0x[\dA-F]{4}|\b[\dA-F]{8}\b|^~|-->|-{5}|\b(?:error|warning) [A-Z]\d{4}|^[^=;\\]*\S {3,}\S[^=;\\]*$/i
