@@ -52,7 +52,7 @@ const outputPromise =
   /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b(?:[^.:]|[.:]\w){0,50}:$/i
 
 const errorLead =
-  /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|STOP|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i
+  /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|stop (?:errors?|messages?|screens?|codes?)|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i
 const stopLead = /\bSTOP\b(?:[^.]|\.\d){0,60}:$/
 const lastWordsError = /\b(?:errors?|messages?|warnings?|exception)\b(?: [a-z]+){0,4}:$/i
 /** With these words last nothing else can be meant, and the colon may be missing. */
