@@ -37,6 +37,8 @@ export interface JobEvents {
 /** A job on its way. */
 interface Ride extends Effort {
   job: Job
+  /** The status that the last try ended with. */
+  lastStatus?: number | undefined
 }
 
 /** Carries jobs out, side by side, with manners and with second tries. */
@@ -102,8 +104,9 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
     const startedAt = performance.now()
     const target = new URL(job.target)
     const expectation = expectationOf(first)
-    const isFirst = ride.attempts === 1
-    const attempt = await tryAddress(target, expectation, {...context, headFirst: isFirst})
+    const {lastStatus} = ride
+    const attempt = await tryAddress(target, expectation, {...context, headFirst: ride.attempts === 1, lastStatus})
+    ride.lastStatus = attempt.evidence.answer?.status
     ride.durationMs += performance.now() - startedAt
     const pause = manners.learn(target, attempt.evidence)
     const isSettled = noteHost(ride, attempt, startedAt, events)

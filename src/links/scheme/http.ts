@@ -49,18 +49,20 @@ async function askHead(url: URL, question: Question, network: Network): Promise<
 
 async function askGet(url: URL, head: HttpReply | undefined, question: Question, network: Network): Promise<HttpReply> {
   const reply = await send('GET', url, `bytes=0-${question.sampleBytes - 1}`, question, network)
-  return isAnswerToRange(reply, head) ? reply : send('GET', url, undefined, question, network)
+  // HEAD knows of no range, and an earlier try did without: what was told the same then is not the range's fault
+  return isAnswerToRange(reply, head?.status ?? question.lastStatus)
+    ? reply
+    : send('GET', url, undefined, question, network)
 }
 
 /** Whether the answer is good as it is; a server that trips over the range is asked again without one. */
-function isAnswerToRange({status, headers}: HttpReply, head: HttpReply | undefined): boolean {
+function isAnswerToRange({status, headers}: HttpReply, statusWithout: number | undefined): boolean {
   if (status === 206) {
     const isPart = /^\s*multipart\/byteranges/i.test(headers['content-type'] ?? '')
     return !isPart && /^\s*bytes\s+0*0-/i.test(headers['content-range'] ?? 'bytes 0-')
   }
   if (status === 416) return false
-  // HEAD knows of no range: where it was told the same, the range is not to blame
-  if (status === head?.status) return true
+  if (status === statusWithout) return true
   return !(status === 400 || status === 405 || status === 406 || status === 412 || status >= 500)
 }
 

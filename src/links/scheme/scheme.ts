@@ -7,6 +7,8 @@ export interface Question {
   sampleBytes: number
   /** Whether HTTP asks HEAD first, and takes its word for a redirect. */
   headFirst: boolean
+  /** The status that the last try ended with, when this is another: no range is to blame for the same. */
+  lastStatus?: number | undefined
   signal: AbortSignal
 }
 
