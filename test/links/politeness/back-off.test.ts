@@ -5,6 +5,6 @@ import {backOff} from '../../../src/links/politeness/back-off.ts'
 it('the back-off doubles, is spread over its upper half, and has an end', () => {
   const least = [1, 2, 3, 10].map((attempts) => backOff(attempts, () => 0))
   const most = [1, 2, 3, 10].map((attempts) => backOff(attempts, () => 1))
-  assert.deepEqual(least, [250, 500, 1000, 15_000])
-  assert.deepEqual(most, [500, 1000, 2000, 30_000])
+  assert.deepEqual(least, [150, 300, 600, 15_000])
+  assert.deepEqual(most, [300, 600, 1200, 30_000])
 })
