@@ -36,7 +36,14 @@ const escapes = /<(7F|(?!DD)[89A-F][0-9A-F])>|\[ASCII (\d{3})\]|[\x7F\u00A0]/g
 
 /** Whether a source has any escape at all; most have none. */
 export function hasEscapes(source: string): boolean {
-  return source.includes('\x7F') || source.includes('\u00A0') || source.includes('[ASCII') || byteEscape.test(source)
+  return source.includes('\x7F') || source.includes('\u00A0') || source.includes('[ASCII') || hasByteEscape(source)
+}
+
+/** From sign to sign: of a megabyte of text few characters are looked at. */
+function hasByteEscape(source: string): boolean {
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1))
+    if (source.charCodeAt(at + 3) === 62 && byteEscape.test(source.slice(at, at + 4))) return true
+  return false
 }
 
 const byteEscape = /<[789A-F][0-9A-F]>/

@@ -40,7 +40,8 @@ export function splitLines(
   const lines: Line[] = []
   let start = from
   let number = firstNumber
-  const mayEscape = hasEscapes(source)
+  // a copy of the whole costs nothing, and a line at the head of an article need not look through all of it
+  const mayEscape = hasEscapes(source.slice(from, to))
   while (start < to) {
     let end = source.indexOf('\n', start)
     if (end === -1 || end > to) end = to

@@ -24,11 +24,27 @@ export function codeWeight(line: string): number {
 /** Each test stands behind a sign that its lines have: most lines are sentences and cost little. */
 function isStatement(text: string): boolean {
   if (endSigns.includes(text.charAt(text.length - 1)) && codeEnd.test(text)) return true
-  if (codeStart.test(text) || statement.test(text) || assemblerData.test(text) || assembler.test(text)) return true
-  if (lowerInitial.test(text) ? lowerStatement.test(text) : upperStatement.test(text)) return true
+  if (codeStart.test(text) || statement.test(text) || assemblerData.test(text)) return true
+  if (mayBeAssembler(text) && assembler.test(text)) return true
+  const isLower = lowerInitial.test(text)
+  if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
   if (text.includes('.') && member.test(text)) return true
   return text.includes(',') && plainCall.test(text)
+}
+
+/** A mnemonic has five letters at most, and a label before it a colon. */
+function mayBeAssembler(text: string): boolean {
+  const blank = text.indexOf(' ')
+  return blank <= longestMnemonic || text.charCodeAt(blank - 1) === 58 || text.lastIndexOf(':', blank) !== -1
+}
+
+const longestMnemonic = 5
+
+/** A word in capitals, or a number before it: `The` is none. */
+function mayBeUpper(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122)
 }
 
 function isCall(text: string): boolean {

@@ -2,40 +2,49 @@
  * What the sentence above a block promises of it. `lead` is the text of the paragraph above, or of the heading.
  */
 
-/** The sentence above may introduce code: enough where the block looks a little like code itself. */
-export function announcesCode(lead: string): boolean {
-  return codeLead.test(lead.slice(-leadLength))
+/** A question about the sentence above, which many rules ask of the same sentence one after the other: the last answer is kept. */
+function ofLead(answer: (lead: string) => boolean): (lead: string) => boolean {
+  let known: string | null = null
+  let kept = false
+  return (lead) => {
+    if (lead !== known) {
+      kept = lead !== '' && answer(lead)
+      known = lead
+    }
+    return kept
+  }
 }
+
+/** The sentence above may introduce code: enough where the block looks a little like code itself. */
+export const announcesCode = ofLead((lead) => codeLead.test(lead.slice(-leadLength)))
 
 /** The sentence above introduces code and nothing else: enough for a block that does not read like sentences. */
-export function promisesCode(lead: string): boolean {
+export const promisesCode = ofLead((lead) => {
   const end = lead.slice(-leadLength)
   return codePromise.test(end) && !notCode.test(end)
-}
+})
 
 /** The sentence above says to type or run a command. */
-export function promisesCommand(lead: string): boolean {
+export const promisesCommand = ofLead((lead) => {
   const end = lead.slice(-leadLength)
   return commandPromise.test(end) && !notCode.test(end)
-}
+})
 
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
-export function promisesOutput(lead: string): boolean {
-  return outputPromise.test(lead.slice(-leadLength))
-}
+export const promisesOutput = ofLead((lead) => outputPromise.test(lead.slice(-leadLength)))
 
 /** The sentence above ends with a message that a program shows. */
-export function announcesError(lead: string): boolean {
+export const announcesError = ofLead((lead) => {
   const end = lead.slice(-100)
   if (demonstration.test(end)) return false
   return plainError.test(end) || ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end))
-}
+})
 
 /** The sentence above says so in its last words: `… the following error message:`, `… the message below is displayed:`. */
-export function promisesError(lead: string): boolean {
+export const promisesError = ofLead((lead) => {
   const end = lead.slice(-100)
   return plainError.test(end) || lastWordsError.test(end)
-}
+})
 
 const leadLength = 300
 

@@ -16,14 +16,16 @@ export type LiteralKind = 'code' | 'command' | 'output'
  * ```
  */
 export function literalKind(lines: readonly string[], lead: string): LiteralKind | null {
+  // most blocks are done with here
+  let signed = 0
+  for (const line of lines) if (sign.test(line)) signed++
+  if (signed * 2 < lines.length && !lines[0]?.trimStart().startsWith('"')) return null
   const text = lines.map((line) => line.trim()).join(' ')
   if (text.length > longest || isOther.test(text)) return null
   const typed = withoutMarks.exec(text)?.[1]?.trim()
   if (typed !== undefined) return typedKind(typed, lead)
-  if (sentenceEnd.test(text) || functionWordShare(text) >= 0.12 || looksLikeProse(text)) return null
-  let signed = 0
-  for (const line of lines) if (sign.test(line)) signed++
-  if (signed * 2 < lines.length || signed === 0) return null
+  if (signed * 2 < lines.length || sentenceEnd.test(text) || functionWordShare(text) >= 0.12 || looksLikeProse(text))
+    return null
   return outputSign.test(text) || promisesOutput(lead) ? 'output' : 'code'
 }
 

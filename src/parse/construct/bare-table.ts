@@ -4,14 +4,14 @@ import {dumpKind} from '../classify/drawing.ts'
 import {cellsOf, filledCells, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
-import {type Construct, chunkEnd, lineAt, sampleTexts} from './construct.ts'
+import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts} from './construct.ts'
 
 /**
  * A table without any rule: three or more lines whose gaps stand below one another (Q100085, Q98430).
  */
 export const bareTable: Construct = {
   name: 'bare-table',
-  starts: (line) => /\S {2,}\S/.test(line.text),
+  starts: hasGap,
   read(lines, at, context) {
     const first = lineAt(lines, at)
     const end = rowsEnd(lines, at)

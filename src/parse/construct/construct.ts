@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Line} from '../lines.ts'
+import {type Line, leading} from '../lines.ts'
 import type {RootContent} from '../tree.ts'
 
 /** What a construct knows of the place where it stands. */
@@ -50,6 +50,11 @@ export function skipBlank(lines: readonly Line[], at: number): number {
   let next = at
   while (next < lines.length && (lines[next] as Line).blank) next++
   return next
+}
+
+/** Two blanks after the line's first character, as between two cells. */
+export function hasGap(line: Line): boolean {
+  return line.text.lastIndexOf('  ') > leading(line.text)
 }
 
 /** A line that exists. */

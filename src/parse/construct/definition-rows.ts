@@ -3,7 +3,7 @@ import {codeScore} from '../classify/code.ts'
 import {dumpKind} from '../classify/drawing.ts'
 import {cellsOf, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
-import {type Construct, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
 
 /**
  * Terms and what they mean, in two columns with blank lines between the rows (Q199131).
@@ -17,7 +17,7 @@ import {type Construct, chunkEnd, lineAt, sampleTexts, skipBlank} from './constr
  */
 export const definitionRows: Construct = {
   name: 'definition-rows',
-  starts: (line) => rowStart.test(line.text),
+  starts: (line) => hasGap(line) && rowStart.test(line.text),
   read(lines, at, context) {
     const first = lineAt(lines, at)
     // told by the first chunk alone: what declines must not have read far

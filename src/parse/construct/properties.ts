@@ -16,7 +16,7 @@ import {type Construct, lineAt} from './construct.ts'
  */
 export const properties: Construct = {
   name: 'properties',
-  starts: (line) => labelled.test(line.text),
+  starts: (line) => line.text.includes(':') && labelled.test(line.text),
   read(lines, at, context) {
     const rows = readRows(lines, at)
     if (rows.length < 2) return null

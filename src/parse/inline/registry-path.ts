@@ -9,7 +9,7 @@ import type {Phrase, Span} from './phrase.ts'
 export const registryPath: Phrase = {
   name: 'registry-path',
   find(text) {
-    if (!/HK|hkey/i.test(text)) return []
+    if (!text.includes('HK') && !text.includes('Hk') && !text.includes('hk')) return []
     const spans: Span[] = []
     hives.lastIndex = 0
     for (let match = hives.exec(text); match; match = hives.exec(text)) {
