@@ -14,8 +14,8 @@ export interface Visit {
   end(): Promise<void>
 }
 
-export async function visitSampleSite(prefix = '/'): Promise<Visit> {
-  const site = sampleSite(...(prefix === '/' ? [] : ['--path-prefix', prefix]))
+export async function visitSampleSite(prefix = '/', buildOptions: readonly string[] = []): Promise<Visit> {
+  const site = sampleSite(...(prefix === '/' ? [] : ['--path-prefix', prefix]), ...buildOptions)
   const host = await serve(site.out, prefix)
   const browser: Browser = await launchBrowser()
   const complaints: string[] = []
