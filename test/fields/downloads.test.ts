@@ -27,6 +27,21 @@ describe('downloads', () => {
     assert.deepEqual(picked(`${offer}\n\n   Linkfix.exe`, 'fileName', 'url'), [['Linkfix.exe', null]])
   })
 
+  it('takes the language from a sentence that offers one package, whatever label stands above', () => {
+    const body = `${offer}
+
+German (Alpha):
+   DownloadDownload Linkd.exe now
+
+The French package, Linkf.exe, is posted at the following address:
+
+   ftp://ftp.ctsolink.com/fixes/Linkf.exe`
+    assert.deepEqual(picked(body, 'fileName', 'language', 'platform'), [
+      ['Linkd.exe', 'German', 'Alpha'],
+      ['Linkf.exe', 'French', null]
+    ])
+  })
+
   it('takes language and platform from the labels above', () => {
     const body = `${offer}
 

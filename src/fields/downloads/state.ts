@@ -63,9 +63,12 @@ export function postLeadFiles({posting}: Offer, text: string, state: State): voi
   state.posted = state.leadFiles.map((fileName) => ({fileName, language: null, platform: null}))
 }
 
-/** `The German version of this fix is available for download from … as:` gives its language to what it offers (Q323652). */
+/** `The German version of this fix is available for download from … as:` gives its language to what it offers (Q323652), `The French package is posted at` too. */
 export function enterOffer({source, isList}: Offer, text: string, state: State): void {
-  const language = /^\W*the ([\w ()]{3,30}?)(?:[ -]language)? version of\b/i.exec(text)?.[1] ?? ''
+  const language =
+    /^\W*the ([\w ()]{3,30}?)(?:[ -]language)? (?:version|edition|package|update|fix|hotfix|patch|file)s?\b/i.exec(
+      text
+    )?.[1] ?? ''
   Object.assign(state, {isOffered: isList, isTableOffered: isList, posted: [], open: null})
   state.source = source ?? state.source
   if (isLanguage(language)) Object.assign(state, {language, platform: null})
