@@ -173,6 +173,41 @@ describe('registry', () => {
       'takes a word deleted from the data for no value',
       `1. Go to the following key:\n\n  ${root}\n\n2. Click the DependOn value.\n\n3. On the Edit menu, click Multi String and then delete NetBT from the data.`,
       {[root]: ['DependOn | REG_MULTI_SZ | - | -']}
+    ],
+    [
+      'keeps fields that semicolons part as one datum',
+      `Add this value to the following key:\n\n   ${root}\n\n   Value Name: Extensions\n   Data Type:  REG_SZ\n   Value:      4.0;link.dll;7;0111`,
+      {[root]: ['Extensions | REG_SZ | 4.0;link.dll;7;0111 | -']}
+    ],
+    [
+      'takes the word Boolean for no datum',
+      `Add this value to the following key:\n\n   ${root}\n\n   Value Name: UseLinks\n   Value Type: REG_DWORD\n   Value:      Boolean (0 or 1)`,
+      {[root]: ['UseLinks | REG_DWORD | - | -']}
+    ],
+    [
+      'puts a value that is named again under the next key too',
+      `Go to the following key:\n\n   ${root}\n\n   Value Name: MaxLinks\n   Data Type:  REG_DWORD\n   Value:      5\n\nFor pulls, add the above registry value under the following key:\n\n   ${root}\\Pull`,
+      {[root]: ['MaxLinks | REG_DWORD | 5 | -'], [`${root}\\Pull`]: ['MaxLinks | REG_DWORD | 5 | -']}
+    ],
+    [
+      'reads a new value whose name of several words stands alone',
+      `1. Go to the following key:\n\n  ${root}\n\n2. Create the following new registry value:\n\n  Allow loose links\n\n  Set this value to 2.`,
+      {[root]: ['Allow loose links | - | 2 | -']}
+    ],
+    [
+      'goes on to the sentence that says where the value is',
+      `Set LinkPoolCount to 0 (zero). You find this setting under ${root}\\Pool. It needs a restart.`,
+      {[`${root}\\Pool`]: ['LinkPoolCount | - | 0 | -']}
+    ],
+    [
+      'joins a name that a wrap cuts in two and the text has whole',
+      'The RestoreInProgress key is read. It is the following key:\n\n   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ContosoLink\\Res\n   toreInProgress',
+      {'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\ContosoLink\\RestoreInProgress': []}
+    ],
+    [
+      'keeps a path a key that one of its leads calls so',
+      `You can add a Replacements entry by hand.\n\nSelect the following registry key:\n\n   ${root}\\Replacements\n\nThe status bar shows:\n\n   My Computer\\${root}\\Replacements`,
+      {[`${root}\\Replacements`]: []}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

@@ -89,6 +89,8 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
         }
       } else onFact(event.fact, index, read, state)
     }
+    if (sameValues.test(read.masked.slice(-longestLead)))
+      for (const value of valuesAbove(state)) state.waiting.push({value: {...value}, block: index})
     if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
       if (!isOnlyValue(state)) state.values = []
       state.isEditing = false
@@ -100,6 +102,15 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
 }
 
 const farthestSubkey = 16
+
+/** "Add the above registry value under the following key:" (Q251221). */
+const sameValues =
+  /\b(?:above|same|preceding|previous)\s(?:registry\s)?(?:value|entry|entries|parameter)s?\s(?:to|under|in|at)\sthe\sfollowing\s(?:registry\s)?(?:sub-?key|key|location)s?:\s*$/i
+const longestLead = 120
+
+function valuesAbove({values, current}: State): Value[] {
+  return values.length > 0 ? values : [...(current.at(-1)?.values.values() ?? [])]
+}
 
 /** Of an article with a single value the rest of the text speaks of that one (Q232937). */
 function isOnlyValue({keys, values}: State): boolean {
@@ -318,7 +329,8 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
     state.waiting.push({value, block: index})
     return [value]
   }
-  if (state.current.length === 0) {
+  // a heading speaks of the key that is printed below it (Q282988)
+  if (state.current.length === 0 || (read.block.kind === 'heading' && fact.strength !== 'definite')) {
     if (fact.strength === 'definite') state.orphans.push({name, line})
     const early = state.early.get(id) ?? {value: newValue(name, line), block: index, isSure: false}
     if (fact.strength === 'definite') early.isSure = true
@@ -334,7 +346,9 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   return state.current.map((key) => {
     const value = valueAt(key, name, line)
     const early = state.early.get(id)
-    if (early) mergeValue(value, early.value)
+    // what a form says below its key counts before what a sentence said above it (Q217023)
+    const isPrinted = fact.data?.text && !fact.isProse && !fact.data.text.startsWith('<')
+    if (early) mergeValue(value, isPrinted ? {...early.value, data: []} : early.value)
     state.early.delete(id)
     return value
   })

@@ -59,12 +59,18 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   )
     return true
   if (leadsToKey(fact, rest, read)) return true
+  // "Set the MinAnimate flag to zero. This value is located under …" (Q190164)
+  const next = read.sentences[read.sentences.indexOf(sentence) + 1]
+  if (next && !rest.includes('⟦') && isPlaced.test(next.text.slice(0, 120))) return true
   return (
     /\b(?:(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
       end
     ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(near)
   )
 }
+
+const isPlaced =
+  /^(?:You (?:can |will )?find )?(?:it|this|these|the)\b[^.⟦]{0,60}\b(?:under|in|at)\s+(?:the\s+)?["[]?⟦/i
 
 /** Characters of a sentence that are looked at. */
 const farthest = 500

@@ -8,6 +8,8 @@ export function cleanDatum(printed: string): string | null {
   const text = strip(printed)
   if (/^<[^<>]+>$/.test(text)) return text
   if (text === '' || text === '_' || isTool.test(text)) return null
+  // fields parted by semicolons are one datum: `4.0;emsuix32.dll;7;011111111111110` (Q238280)
+  if (/^[^\s;="]+;[^\s;][^;=]*;|^[\d.]+;;/.test(text)) return text
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
   if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
   if (/^'[^']*'$/.test(text)) return text.slice(1, -1)
@@ -37,7 +39,7 @@ function strip(printed: string): string {
     .replace(/^([^"“]+)["”]$/, '$1')
 }
 
-const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b)/i
+const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b|boolean\b)/i
 /** `Off = 0; On = 1` */
 const isMeanings = /^(?!["\d]).*?\s=\s.*[;,].*\s=\s|^(?:on|off|enabled?|disabled?|true|false|yes|no)\s*=\s/i
 /** `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
@@ -55,6 +57,8 @@ function leadingNumber(text: string): string | null | undefined {
   const number = match[1].replace(/,$/, '')
   const rest = text.slice(match[0].length)
   if (/^,[A-Za-z]/.test(rest)) return undefined
+  // `0 (disable; 1 for enable)` (Q123819)
+  if (/^\s*\([^()]*\)\.?$/.test(rest)) return number
   // a version with places left open: `2.00.<xxxx>`
   if (/^[.-]</.test(rest)) return undefined
   const choice = /^(?:\s*(?:\||\/|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)

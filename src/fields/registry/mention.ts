@@ -1,4 +1,4 @@
-import type {Block} from './block.ts'
+import {type Block, isProgram} from './block.ts'
 import {type Hive, hiveOf} from './hive.ts'
 import {hivePaths, keyOf, type Path, relativePaths} from './path.ts'
 import {readTree} from './tree.ts'
@@ -65,6 +65,8 @@ function completeNames(mentions: readonly Mention[], blocks: readonly Block[]): 
     else if (!list.includes(name)) list.push(name)
   }
   for (const mention of mentions) {
+    if (mention.segments.some((name) => cutName.test(name)))
+      mention.segments = mention.segments.map((name) => (cutName.test(name) ? joined(name, blocks) : name))
     const last = mention.segments.at(-1) ?? ''
     if (mention.isAlone && !last.includes(' ') && !known.has(last)) continue
     const rest = (blocks[mention.block] as Block).flat.slice(mention.to, mention.to + longestName)
@@ -82,6 +84,14 @@ function completeNames(mentions: readonly Mention[], blocks: readonly Block[]): 
     mention.segments = [...mention.segments.slice(0, -1), name]
   }
 }
+
+/** `…\\Res⏎toreInProgress` where the text has RestoreInProgress (Q169859). */
+function joined(name: string, blocks: readonly Block[]): string {
+  const whole = name.replace(' ', '')
+  return blocks.some(({text}) => text.includes(whole)) ? whole : name
+}
+
+const cutName = /^[A-Z][a-z]+ [a-z]+[A-Z]\w*$/
 
 const longestName = 60
 /** Keys of several words that articles name most. */
@@ -193,6 +203,8 @@ function hivesFor(path: Path, index: number, blocks: readonly Block[], state: St
   const isHere = state.block === index || (state.block === index - 1 && endsWithLead(blocks[index - 1]))
   const isStep = isHere || (state.block >= 0 && isSameProcedure(blocks, state.block, index))
   const known = state.known.get(rootOf(path.segments))
+  // a program declares the hives as constants, and names none for the path (Q221542)
+  if (known && isHere && isProgram(blocks[index] as Block)) return [known]
   if (/^system$/i.test(first) && /^(?:current ?control ?sets?\d*|controlset\d+|ccs|setup)$/i.test(second)) {
     return isHere && state.hives.length > 0 ? state.hives : ['HKEY_LOCAL_MACHINE']
   }

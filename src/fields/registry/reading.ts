@@ -45,6 +45,8 @@ export interface Reading {
   isTypeSure: boolean
   data: Datum | null
   default: string | null
+  /** The lead calls the path a key. */
+  isCalledKey?: boolean
 }
 
 const asKey: Reading = {kind: 'key', isMarked: false, type: null, isTypeSure: true, data: null, default: null}
@@ -134,7 +136,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   ) {
     return {...asKey, kind: 'value', type: typeOf(edited[1])}
   }
-  return asKey
+  return noun === 'key' ? {...asKey, isCalledKey: true} : asKey
 }
 
 /** Characters before a path that may hold the name and type that it is the datum of. */

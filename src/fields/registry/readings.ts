@@ -20,7 +20,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
       for (const mention of group) {
         const reading = readings.get(mention)
         if (reading?.kind === 'key' && !reading.isMarked && mention.segments.length > 1)
-          readings.set(mention, {...reading, kind: 'value'})
+          readings.set(mention, {...reading, kind: 'value', isCalledKey: false})
       }
     }
     group = []
@@ -33,7 +33,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
       if (!isBelowOther) close()
       const reading = readingOf(mention, read.block, surroundings(blocks, index, mention, names, group))
       // a path that others go on from is a key (Q114968)
-      const isKey = !reading.isMarked && paths.has(mention.segments.join('\\').toLowerCase())
+      const isKey = !reading.isMarked && paths.has(pathOf(mention))
       readings.set(mention, isKey ? {...reading, kind: 'key'} : reading)
       if (mention.isAlone) group.push(mention)
       else close()
@@ -41,7 +41,23 @@ export function readAll(blocks: readonly ReadBlock[]): {
     if (!isPathsOnly && read.mentions.length === 0 && !partsPaths(read)) close()
   })
   close()
+  agree(readings)
   return {readings, groups}
+}
+
+/** A path that one lead calls a key is one also where nothing but its name speaks for a value (Q186237). */
+function agree(readings: Map<Mention, Reading>): void {
+  const keys = new Set<string>()
+  for (const [mention, {isCalledKey}] of readings) if (isCalledKey) keys.add(pathOf(mention))
+  if (keys.size === 0) return
+  for (const [mention, reading] of readings) {
+    const isBare = reading.kind === 'value' && !reading.isMarked && reading.type === null && reading.data === null
+    if (isBare && keys.has(pathOf(mention))) readings.set(mention, {...reading, kind: 'key'})
+  }
+}
+
+function pathOf({segments}: Mention): string {
+  return segments.join('\\').toLowerCase()
 }
 
 /** The paths above a path, lower case. */

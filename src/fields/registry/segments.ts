@@ -181,7 +181,9 @@ function readGap(block: Block, at: number, isAlone: boolean, name: string): Gap 
   if (words && wrapsBetweenNames(block, at, name)) return null
   if (words) return {words: ` ${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
   if (/^ {2}/.test(rest) || isLeafBeforeValue(name, rest)) return null
-  const more = (isAlone ? restOfLine : capitalised).exec(rest)
+  // `…\\CLIENT SERVICE\\REMOTE CONTROL and change` (Q191336)
+  const isUpper = !isAlone && /^[A-Z]{4,}$/.test(name) && upperWord.test(rest)
+  const more = isUpper || (isAlone ? restOfLine : capitalised).exec(rest)
   if (more) return {words: ' ', to: at + 1, isEnd: false}
   const phrase = isAlone && (isWholeLine(block, at) || rest.startsWith(' (')) ? phraseAtEnd.exec(rest) : null
   return phrase ? {words: phrase[0], to: at + phrase[0].length, isEnd: true} : null
@@ -222,6 +224,8 @@ function isWholeLine(block: Block, at: number): boolean {
 /** In a sentence a name goes on only with capitals, and only up to the word that says what it is, or the end. */
 const capitalised =
   /^ (?!(?:The|This|In|If|On|For|Add|Set|When|To|And|Or|You|It|Registry|Key|Value|Subkey|NOTE|REG_\w+|DWORD)\b)[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,2}(?=\s+(?:registry|key|keys|subkey|value|entry|hive|branch|folder|location|parameter|setting)\b|[.,;:)"]?$|[.,;:)"](?:\s|$))/
+
+const upperWord = /^ (?!DWORD|VALUE|REGISTRY|SUBKEY|HKEY)[A-Z]{4,}(?= [a-z]|[.,;)\s]*$)/
 
 /** `…\Parameters ReslocFlags: REG_DWORD: 1` (Q185446): a name that is complete, then the value's. */
 function isLeafBeforeValue(name: string, rest: string): boolean {

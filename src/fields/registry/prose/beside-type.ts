@@ -57,5 +57,5 @@ function dataBehind(rest: string): string | null {
   const match = /^\s?[:=]\s?("[^"]{0,80}"|<[^<>]{1,60}>[^\s,;"]*|[^\s",;][^",;\n]{0,80}?)(?=["”]|[.,;)]?(?:\s|$))/.exec(
     rest
   )
-  return match?.[1] ? cleanDatum(match[1]) : null
+  return match?.[1] && !/^(?:and|or|values?|entry|keys?)$/i.test(match[1]) ? cleanDatum(match[1]) : null
 }

@@ -124,7 +124,7 @@ const patterns: readonly NamePattern[] = [
     // set RxFIFO to 1
     hint: /\bset|chang/i,
     pattern: regex(
-      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(?:(?:value\\s+)?data\\s+(?:for|of|in)\\s+(?:the\\s+)?)?(${quoted}|${word})(\\s+key)?\\s+(?:from\\s+\\S+(?:\\s+\\([^()]*\\))?\\s+)?(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|'\\d|0x|\\d|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
+      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(?:(?:value\\s+)?data\\s+(?:for|of|in)\\s+(?:the\\s+)?)?(${quoted}|${word})(\\s+(?:key|flag))?\\s+(?:from\\s+\\S+(?:\\s+\\([^()]*\\))?\\s+)?(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|'\\d|0x|\\d|zero\\b|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
     ),
     read: (match) =>
       /["'“]/.test(match[1] ?? '') || isIdentifier(match[1] ?? '') || (match[2] && /^[A-Z]/.test(match[1] ?? ''))

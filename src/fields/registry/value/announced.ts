@@ -2,6 +2,7 @@ import type {Block} from '../block.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName} from '../name.ts'
+import {isName} from '../prose/plausible.ts'
 import {typePattern} from '../type.ts'
 
 /**
@@ -21,6 +22,10 @@ export function announced(block: Block, lead: string): Fact | null {
     const name = /:/.test(block.text) ? null : cleanName(block.text)
     return name === null ? null : fact(0, {name})
   }
+  if (announcesNew.test(lead) && plainName.test(block.text)) {
+    const name = cleanName(block.text)
+    if (name !== null && isName(name, false)) return fact(0, {name})
+  }
   if (!announcesDatum.test(lead) || anyType.test(block.text) || /^(?:Value|Data|Type)\b.*:/i.test(block.text))
     return null
   const datum = cleanDatum(block.flat)
@@ -30,5 +35,9 @@ export function announced(block: Block, lead: string): Fact | null {
 const anyType = new RegExp(`${typePattern}|=`, 'i')
 const announcesName =
   /\bname of the (?:new )?(?:value|entry)\b[^.]{0,20}:\s*$|\badd value\b[^.:]*\b(?:type|enter)\s*:\s*$|\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
+/** "Create the following new registry value:" above `Allow fuzzy proxy search` (Q176046). */
+const announcesNew =
+  /\b(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value|registry\s(?:entry|parameter))\s?:\s*$/i
+const plainName = /^[A-Z][\w()/-]*(?: [\w()/-]+){0,6}$/
 const announcesDatum =
   /\b(?:(?:chang(?:e|ing)|set(?:ting)?|edit(?:ing)?|modify(?:ing)?)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i

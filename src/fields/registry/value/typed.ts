@@ -15,7 +15,9 @@ import {typeOf, typePattern} from '../type.ts'
  * `masked` is the block's text with its paths masked; a path before the name is passed over.
  */
 export function typedLines(block: Block, masked: string): Fact[] {
-  if (!/REG|DWORD/i.test(block.text) || isFlattened(block) || isProgram(block)) return []
+  if (!/REG|DWORD/i.test(block.text) || isFlattened(block)) return []
+  // data may end in semicolons as statements do: `IPM.MtgReq:REG_SZ:3.0;;;;SchMsg32.DLL;;` (Q101899)
+  if (isProgram(block) && !/\w:REG_\w+:/.test(block.text)) return []
   const facts: Fact[] = []
   block.lines.forEach((line, index) => {
     const text = masked.slice(line.at, line.at + line.text.length)
@@ -129,7 +131,11 @@ function goOn(rest: string, block: Block, masked: string, index: number): string
 export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
   const text = rest.replace(/^\)?\s*(?:[:=,-]|->|to(?= (?:0x|\d|")))?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
   const byDefault = /(?:^|[(;,\s])default(?: value)?\s*(?:is|[:=])?\s+?([^\s;,)]+)/i.exec(text)
-  const isOther = /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|-?\s*$)/i.test(text)
+  // "choose the Login:REG_SZ: value." (Q101899)
+  const isOther =
+    /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|(?:value|entry|keys?|and|is|can)(?:\s.*|[.,])?$|-?\s*$)/i.test(
+      text
+    )
   // `ExportList REG_SZ List`, `Throughput REG_DWORD Kilobytes per second`: what stands behind a blank alone describes (Q103004)
   const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z ]+$/i.test(text)
   const datum = isOther || isDescription ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
