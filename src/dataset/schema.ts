@@ -74,7 +74,8 @@ export function createIndexSql({name, indexes}: TableShape): string[] {
 }
 
 /** The statement that inserts a whole row, one parameter a column in order. */
-export function insertSql({name, columns}: TableShape): string {
+export function insertSql({name, columns}: TableShape, rows = 1): string {
   const names = Object.keys(columns)
-  return `INSERT INTO ${name}(${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+  const row = `(${names.map(() => '?').join(', ')})`
+  return `INSERT INTO ${name}(${names.join(', ')}) VALUES ${Array.from({length: rows}, () => row).join(', ')}`
 }
