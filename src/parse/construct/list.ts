@@ -157,13 +157,13 @@ function lastContent(lines: readonly Line[], before: number): number {
 function readItem(lines: readonly Line[], marker: Marker, context: Context): ListItem {
   const first = lineAt(lines, 0)
   const columns = contentColumns(lines, marker)
-  const content = [
-    cutLine(first, Math.min(marker.contentColumn, first.text.length)),
-    ...lines.slice(1).map((line) => dedentLine(line, columns))
-  ]
+  const head = cutLine(first, Math.min(marker.contentColumn, first.text.length))
+  // one array only: where lists nest, each line is copied at every level above it
+  const content: Line[] = head.blank ? [] : [head]
+  for (let at = 1; at < lines.length; at++) content.push(dedentLine(lineAt(lines, at), columns))
   const last = lineAt(lines, lines.length - 1)
   const inner: Context = {...context, depth: context.depth + 1, width: context.width - columns, lead: ''}
-  const children = context.parse(content[0]?.blank ? content.slice(1) : content, inner)
+  const children = context.parse(content, inner)
   context.lead = inner.lead
   return {
     type: 'listItem',

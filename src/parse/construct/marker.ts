@@ -26,17 +26,24 @@ export function readMarker(line: Line, context: Context): Marker | null {
   const isDigit = initial >= 48 && initial <= 57
   const isLetter = (initial >= 97 && initial <= 122) || (initial >= 65 && initial <= 90)
   if (!isDigit && !isLetter && initial !== 40) return null
+  // most lines begin with a word
+  if (isLetter && !closes(line.text.charCodeAt(column + 1))) return null
   return readOrdered(line, column, context)
 }
 
-function readBullet(line: Line, column: number): Marker | null {
-  const match = bullet.exec(line.text.slice(column))
-  if (!match) return null
-  const sign = match[1] as string
-  return {style: sign, ordinal: null, column, contentColumn: column + match[0].length}
+function closes(code: number): boolean {
+  return code === 46 || code === 41
 }
 
-const bullet = /^(-|\*|\u00b7|\u2022|o)(?:\s+(?=\S)|$)/
+function readBullet(line: Line, column: number): Marker | null {
+  const text = line.text
+  let content = column + 1
+  while (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 9) content++
+  // a blank before the text, or nothing at all
+  if ((content === column + 1) !== (content === text.length)) return null
+  return {style: text.charAt(column), ordinal: null, column, contentColumn: content}
+}
+
 const ordered = /^(\(?)(\d{1,3}|[A-Za-z])([.)])(?:\s+(?=\S)|$)/
 
 function readOrdered(line: Line, column: number, context: Context): Marker | null {

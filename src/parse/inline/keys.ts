@@ -6,18 +6,11 @@ export const keys: Phrase = {
   find(text) {
     const spans: Span[] = []
     if (text.includes('+')) collect(text, combinations, spans)
-    if (speaksOfKeys(text)) collect(text, singleKeys, spans)
+    if (/press|key|hold/i.test(text)) collect(text, singleKeys, spans)
     spans.sort((left, right) => left.from - right.from)
     return spans.filter((span, index) => index === 0 || span.from >= (spans[index - 1]?.to ?? 0))
   }
 }
-
-/** Told without a pattern: most text has none of these words. */
-function speaksOfKeys(text: string): boolean {
-  return keyWords.some((word) => text.includes(word)) && /press|key|hold/i.test(text)
-}
-
-const keyWords = ['ress', 'key', 'hold', 'Key', 'KEY', 'Hold', 'RESS', 'HOLD']
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {
   pattern.lastIndex = 0

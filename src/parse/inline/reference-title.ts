@@ -104,7 +104,8 @@ function quotedBefore(before: string): string | null {
  * `Q151082 Password Change Filtering & Notification in Windows NT. You can …` (Q152841).
  */
 function inSentence(before: string, behind: string): string | null {
-  const match = /^(\s?[:,]|\s-{1,2}|)\s+([A-Z0-9][^\n]*)/.exec(behind)
+  // another number behind it: a list of numbers, without titles
+  const match = /^(\s?[:,]|\s-{1,2}|)\s+(?!Q\d{5})([A-Z0-9][^\n]*)/.exec(behind)
   if (!match) return null
   const rest = match[2] ?? ''
   const end = (/["“]$/.test(before) ? closingQuoteMark : sentenceEnd).exec(rest)

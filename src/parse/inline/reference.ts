@@ -11,12 +11,14 @@ export const reference: Phrase = {
   find(text) {
     const spans: Span[] = []
     if (text.includes('Q') || text.includes('q')) collect(text, numbers, spans)
-    if (spans.length === 0 && baseNames.some((name) => text.includes(name))) collect(text, bareNumbers, spans)
+    if (spans.length === 0 && namesBase(text)) collect(text, bareNumbers, spans)
     return spans
   }
 }
 
-const baseNames = ['nowledge', 'KB', 'NOWLEDGE', 'kb']
+function namesBase(text: string): boolean {
+  return text.includes('nowledge') || text.includes('KB') || text.includes('kb') || text.includes('NOWLEDGE')
+}
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {
   pattern.lastIndex = 0
