@@ -208,6 +208,29 @@ describe('registry', () => {
       'keeps a path a key that one of its leads calls so',
       `You can add a Replacements entry by hand.\n\nSelect the following registry key:\n\n   ${root}\\Replacements\n\nThe status bar shows:\n\n   My Computer\\${root}\\Replacements`,
       {[`${root}\\Replacements`]: []}
+    ],
+    [
+      'joins a labelled path to the services that the text prints',
+      'All parameters are values under this key:\n\n   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\n\nMaxLinks\n   Key: Link\\Parameters\n   Value Type: REG_DWORD\n   Default: 3',
+      {
+        'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services': [],
+        'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link\\Parameters': ['MaxLinks | REG_DWORD | - | 3']
+      }
+    ],
+    [
+      'reads what a script writes',
+      `To write the value:\n\n   WshShell.RegWrite "${root}\\Max Links", 4, "REG_DWORD"\n   WshShell.RegWrite "${root}\\Name", "first"`,
+      {[root]: ['Max Links | REG_DWORD | 4 | -', 'Name | REG_SZ | first | -']}
+    ],
+    [
+      'reads items of a list that a sentence calls values',
+      '1. Click HKEY_CURRENT_USER, click Software, and then click Contoso.\n\n2. Click Link Explorer and click Toolbar.\n\n3. Delete the following key names in the right-hand pane:\n\n   - SmallBitmap\n\n   - BigBitmap',
+      {
+        'HKEY_CURRENT_USER\\Software\\Contoso\\Link Explorer\\Toolbar': [
+          'SmallBitmap | - | - | -',
+          'BigBitmap | - | - | -'
+        ]
+      }
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

@@ -61,6 +61,10 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (around.hasLoneNameBelow) return asMarkedKey
   // `Profile: REG_SZ: HKEY_…`: the datum of a value is a key itself
   if (datumMark.test(block.text.slice(Math.max(0, mention.from - longestLabel), mention.from))) return asMarkedKey
+  const written = regWrite.test(block.text.slice(Math.max(0, mention.from - 30), mention.from))
+    ? writtenBehind(block.text.slice(mention.from, mention.to + longestLabel))
+    : null
+  if (written) return written
   const typeBefore = markBefore(around.before)
   // `Key: HKEY_…\Parameters` among labelled lines, whatever label follows (Q137565)
   const isLabelledKey =
@@ -151,6 +155,22 @@ const setName =
 
 const thisValue =
   /^[^.:]{0,100}\b(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))/i
+
+/** `WshShell.RegWrite "HKLM\\…\\Name", 1, "REG_DWORD"`; a path that ends in a backslash is a key (Q165279). */
+function writtenBehind(text: string): Reading | null {
+  const read = readArgument.exec(text)
+  if (read) return read[1] ? asMarkedKey : {...asKey, kind: 'value', isMarked: true}
+  const match = writtenArguments.exec(text)
+  if (!match) return null
+  if (match[1] === '\\') return asMarkedKey
+  const data = match[2] ?? match[3] ?? ''
+  const type = match[4] ? typeOf(match[4]) : match[2] === undefined ? null : 'REG_SZ'
+  return {...asKey, kind: 'value', isMarked: true, type, data: data === '' ? null : {text: data, rank: 'set'}}
+}
+
+const regWrite = /\bReg(?:Write|Read|Delete)\s*\(?\s*"$/i
+const readArgument = /^[^"\n]*?(\\?)"\s*(?:\)|\n|$)/i
+const writtenArguments = /^[^"\n]*?(\\?)"\s*,\s*(?:"([^"\n]*)"|(-?\d+|&H[\da-f]+)|\w+)(?:\s*,\s*"(REG_\w+)")?/i
 
 /** Keys that no value is named like. */
 const neverValue =

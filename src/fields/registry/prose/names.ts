@@ -149,7 +149,7 @@ const patterns: readonly NamePattern[] = [
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
-      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|property|properties|branch|on the|registry key|list|registry sub|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
+      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|property|properties|branch|on the|registry key|list|registry sub|=\\s*(?:nothing\\b|\\w+(?:\\.|object\\b))|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
     ),
     read: (match) => (isIdentifier(match[1] ?? '') && /[a-z]/.test(match[1] ?? '') ? named(match[1], 'mention') : null)
   },

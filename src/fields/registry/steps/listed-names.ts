@@ -1,11 +1,13 @@
 import {fact} from '../fact.ts'
 import {isIdentifier} from '../name.ts'
+import {isName} from '../prose/plausible.ts'
 import type {ReadBlock} from '../read-block.ts'
 
 /** Items that are names alone below a key, where a sentence above speaks of values (Q283903). */
 export function addListedNames(blocks: readonly ReadBlock[]): void {
   let run = -1
   let heading = ''
+  let announcing = -1
   blocks.forEach((read, index) => {
     const above = blocks[index - 1]
     const text = read.block.text
@@ -19,6 +21,16 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
       read.facts.push(fact(0, {name: text.trim()}))
       return
     }
+    if (read.block.item > 0 && above && announcesItems.test(above.masked.slice(-longestLead))) {
+      announcing = index
+    }
+    // below "delete the following key names in the right-hand pane:" (Q263042)
+    if (announcing === index && isAlone && itemName.test(text) && !step.test(text) && isName(text.trim(), false)) {
+      announcing = index + 1
+      read.facts = [fact(0, {name: text.trim()})]
+      return
+    }
+    if (announcing === index && read.facts.some((one) => one.at === 0 && one.strength === 'definite')) announcing++
     const isBelow = above !== undefined && (run === index - 1 || isKeyOnly(above)) && read.block.item > 0
     if (!isBelow || !isAlone || !itemName.test(text) || step.test(text)) return
     if (
@@ -34,6 +46,10 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
     read.facts.push(fact(0, {name: text.trim()}))
   })
 }
+
+const longestLead = 160
+const announcesItems =
+  /\b(?:delete|remove|add|create|change|modify|edit|check|verify)\b[^.:]*\bfollowing\s(?:(?:registry|two|three|four|five|string|dword|new)\s)*(?:values|entries|value\snames|key\snames\s(?:in|on)\sthe\sright)\b[^.:]{0,40}:\s*$/i
 
 /** Names alone in blocks of one kind: `NetWareClientSupport`, `TCPIPClientSupport` (Q236111). */
 function goesOn(above: ReadBlock, {block}: ReadBlock): boolean {
