@@ -19,9 +19,24 @@ import {isRule} from './rule.ts'
  */
 export const heading: Construct = {
   name: 'heading',
-  starts: (_line, context) => context.depth === 0,
+  starts: () => true,
   read: (lines, at, context) =>
-    readBanner(lines, at, context) ?? readUnderlined(lines, at, context) ?? readStandardName(lines, at, context)
+    context.depth > 0
+      ? readItemTitle(lines, at, context)
+      : (readBanner(lines, at, context) ?? readUnderlined(lines, at, context) ?? readStandardName(lines, at, context))
+}
+
+/** Within a list item only a title that cannot be anything else: alone, with a rule of its own length (Q232383). */
+function readItemTitle(lines: readonly Line[], at: number, context: Context): Block | null {
+  const title = lineAt(lines, at)
+  const under = lines[at + 1]
+  if (!under || under.blank || title.indent > 1 || underlineSign(under.text) === null) return null
+  if (lines[at + 2]?.blank !== true || skipBlank(lines, at + 2) === lines.length) return null
+  if (Math.abs(under.text.trim().length - title.text.trim().length) > 1 || isRule(title.text)) return null
+  if (/\S {2,}\S|[.,;:!?|]$|^\s*[*+|-]/.test(title.text)) return null
+  context.heading = title.text.trim()
+  context.lead = ''
+  return {nodes: [headingNode([title], title, under, 3)], next: at + 2}
 }
 
 const longestHeading = 4
@@ -148,14 +163,13 @@ function makeHeading(
   next: number,
   context: Context
 ): Block {
-  const node: Heading = {
-    type: 'heading',
-    depth,
-    children: phrasing(titles, 0),
-    position: positionOf(first, last)
-  }
+  const node = headingNode(titles, first, last, depth)
   context.sequences.clear()
   context.heading = joinLines(titles, 0).text
   context.lead = ''
   return {nodes: [node], next}
+}
+
+function headingNode(titles: readonly Line[], first: Line, last: Line, depth: 2 | 3): Heading {
+  return {type: 'heading', depth, children: phrasing(titles, 0), position: positionOf(first, last)}
 }
