@@ -32,8 +32,8 @@ const messageLength = 1 << 20
 const messagesUnderWay = 16
 
 /**
- * Build the index in a thread and a file of its own, beside everything else; copied it is in a moment. The thread is sent the
- * record as JSON, which travels faster than an object, and finds the words itself: that is half of its work.
+ * Build the index in a thread and a file of its own, beside everything else; copied it is in a moment. To find the words is half
+ * of the work: the thread does it, for which it is sent the record as JSON, or this one while the thread is behind.
  */
 export function buildInThread(database: DatabaseSync, file: string): FullTextBuilder {
   const module = path.join(import.meta.dirname, `full-text-thread${path.extname(import.meta.filename)}`)
@@ -63,8 +63,9 @@ export function buildInThread(database: DatabaseSync, file: string): FullTextBui
   }
 
   return {
-    async add(row, _record, json, text) {
-      rows.push([row, json, text])
+    async add(row, record, json, text) {
+      const isBehind = answers.length > messagesUnderWay / 2
+      rows.push(isBehind ? [row, fullTextOf(record, text)] : [row, json, text])
       length += json.length + text.length
       if (length < messageLength) return
       flush()

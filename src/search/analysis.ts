@@ -1,6 +1,6 @@
-import {hexadecimalValue} from './hexadecimal.ts'
+import {hexadecimalValue, mayBeginHexadecimal} from './hexadecimal.ts'
 import {codeToken, jointToken, leadTokens, longestWord, partingToken, trailTokens} from './identifiers.ts'
-import {eachWord, isJoint} from './words.ts'
+import {eachWord, isBlank, isJoint} from './words.ts'
 
 /** A text as the full text index is given it. */
 export interface Analysis {
@@ -18,16 +18,16 @@ export function analyse(source: string): Analysis {
   const identifiers = new Set<string>()
   let text = ''
   let copied = 0
-  let left = ''
+  let leftStart = 0
   let leftEnd = 0
   eachWord(source, (start, end) => {
-    const word = source.slice(start, end)
-    // One blank is what most words have between them: nothing to find there.
-    const isPlain = start - leftEnd === 1 && source.charCodeAt(leftEnd) === blank
-    const gap = isPlain ? ' ' : source.slice(leftEnd, start)
-    if (!isPlain) {
+    // Blanks are what most words have between them: nothing to find there.
+    if (!isBlank(source, leftEnd, start)) {
+      const gap = source.slice(leftEnd, start)
+      const word = source.slice(start, end)
       for (const token of leadTokens(gap, word)) add(identifiers, token)
       if (leftEnd > 0) {
+        const left = source.slice(leftStart, leftEnd)
         for (const token of trailTokens(left, gap)) add(identifiers, token)
         if (isJoint(gap)) add(identifiers, jointToken(left, gap, word))
         const parting = partingToken(gap)
@@ -37,16 +37,17 @@ export function analyse(source: string): Analysis {
         }
       }
     }
-    const value = hexadecimalValue(gap, word)
-    if (value) identifiers.add(codeToken(value))
-    left = word
+    if (mayBeginHexadecimal(source.charCodeAt(start), end - start)) {
+      const value = hexadecimalValue(source.slice(leftEnd, start), source.slice(start, end))
+      if (value) identifiers.add(codeToken(value))
+    }
+    leftStart = start
     leftEnd = end
   })
-  if (leftEnd > 0) for (const token of trailTokens(left, source.slice(leftEnd))) add(identifiers, token)
+  if (leftEnd > 0)
+    for (const token of trailTokens(source.slice(leftStart, leftEnd), source.slice(leftEnd))) add(identifiers, token)
   return {text: text + source.slice(copied), identifiers}
 }
-
-const blank = 0x20
 
 function add(tokens: Set<string>, token: string | null): void {
   if (token !== null && token.length <= 2 * longestWord) tokens.add(token)

@@ -19,8 +19,18 @@ const spelling = /^(?:0x([\da-f]{1,16})l?|h([\da-f]{1,8})|(\d[\da-f]{0,15})h|((?
 /** Most words are none, and the regular expression is slow on them. */
 function mayBeHexadecimal(word: string): boolean {
   const first = word.charCodeAt(0)
-  const isDigit = first >= 0x30 && first <= 0x39
-  return (isDigit && word.length > 1) || (word.length === 8 && digitBehind.test(word)) || (first | 0x20) === 0x68
+  return (
+    mayBeginHexadecimal(first, word.length) && (isDigit(first) || (first | 0x20) === 0x68 || digitBehind.test(word))
+  )
+}
+
+/** Whether a word of that length may be a hexadecimal number when that is its first character. */
+export function mayBeginHexadecimal(first: number, length: number): boolean {
+  return (isDigit(first) && length > 1) || (first | 0x20) === 0x68 || length === 8
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 const digitBehind = /^[a-f][\da-f]*\d/i

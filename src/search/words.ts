@@ -42,6 +42,12 @@ export function isJoint(gap: string): boolean {
   return gap !== ''
 }
 
+/** Whether there are only blanks, or nothing, between two places of a text. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (characterClass(text.charCodeAt(at)) !== blankClass) return false
+  return true
+}
+
 const wordClass = 1
 const blankClass = 2
 const signClass = 3
