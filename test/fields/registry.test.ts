@@ -231,6 +231,16 @@ describe('registry', () => {
           'BigBitmap | - | - | -'
         ]
       }
+    ],
+    [
+      'takes entries named like keys for keys',
+      `Setup makes the following registry entries:\n\n- ${root}\\Shared Links\n\n- ${root}\\Old Links`,
+      {[`${root}\\Shared Links`]: [], [`${root}\\Old Links`]: []}
+    ],
+    [
+      'gives the datum to the value under each of several keys',
+      `1. Locate the RunAs value under the following keys:\n\n  ${root}\\One\n\n  ${root}\\Two\n\n2. Double-click the value to change it, and enter "owner" (without the quotation marks).`,
+      {[`${root}\\One`]: ['RunAs | - | owner | -'], [`${root}\\Two`]: ['RunAs | - | owner | -']}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

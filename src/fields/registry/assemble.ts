@@ -171,6 +171,8 @@ function onMention(
   state.isWalk = false
   state.block = index
   state.isEditing = !isProgram(read.block)
+  // a datum below several keys is that of the value under each (Q194396)
+  const above = isLater && !isSame ? state.values : []
   if (!isSame || isValue) state.values = []
   if (isValue && reading) {
     const name = mention.segments.at(-1) ?? ''
@@ -186,7 +188,7 @@ function onMention(
   state.waiting = !isValue && group.length > 1 && group.at(-1) !== mention ? waiting : []
   const last = mention.segments.at(-1)?.toLowerCase()
   if (waiting.length > 0 && !isValue) {
-    state.values = waiting
+    const placed = waiting
       .filter(({value}) => value.name.toLowerCase() !== last)
       .flatMap(({value}) =>
         keys.map((key) => {
@@ -195,6 +197,7 @@ function onMention(
           return own
         })
       )
+    state.values = [...above, ...placed]
   } else if (waiting.length > 0) {
     for (const {value} of waiting)
       for (const own of state.values) if (own.name.toLowerCase() === value.name.toLowerCase()) mergeValue(own, value)

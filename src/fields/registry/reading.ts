@@ -45,6 +45,8 @@ export interface Reading {
   isTypeSure: boolean
   data: Datum | null
   default: string | null
+  /** The lead calls it an entry, and nothing a value. */
+  isEntry?: boolean
   /** The lead calls the path a key. */
   isCalledKey?: boolean
 }
@@ -122,7 +124,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
   if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value') return {...asKey, kind: 'value'}
-  if (noun === 'value' && !around.hasOtherNameBelow) return {...asKey, kind: 'value', data: dataAhead(around.before)}
+  if (noun === 'value' && !around.hasOtherNameBelow)
+    return {...asKey, kind: 'value', data: dataAhead(around.before), isEntry: onlyEntry.test(around.before.slice(-160))}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
   // "The default data for this value will look like this" (Q158308)
   if (
@@ -143,6 +146,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   return noun === 'key' ? {...asKey, isCalledKey: true} : asKey
 }
 
+const onlyEntry = /^(?!.*\b(?:value|parameter)s?\b).*\bentries\b/i
 /** Characters before a path that may hold the name and type that it is the datum of. */
 const longestLabel = 160
 const datumMark = /(?:^|\n)[ \t]*[\w"][^\n:=]*[:=][ \t]*REG_\w+[ \t]*[:=][ \t]*"?$/i

@@ -1,4 +1,5 @@
 import type {Mention} from './mention.ts'
+import {isIdentifier} from './name.ts'
 import type {ReadBlock} from './read-block.ts'
 import {type Reading, readingOf, type Said} from './reading.ts'
 import {previousText, surroundings, textBefore} from './surroundings.ts'
@@ -14,9 +15,12 @@ export function readAll(blocks: readonly ReadBlock[]): {
   let group: Mention[] = []
   const close = () => {
     const [first] = group
-    if (first && group.length > 1 && isJoint(blocks, first, group))
+    const isList = isListOfKeys(group, readings)
+    if (first && group.length > 1 && !isList && isJoint(blocks, first, group))
       for (const mention of group) groups.set(mention, group)
-    if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
+    if (isList) {
+      for (const mention of group) readings.set(mention, {...(readings.get(mention) as Reading), kind: 'key'})
+    } else if (group.some((mention) => readings.get(mention)?.kind === 'value')) {
       for (const mention of group) {
         const reading = readings.get(mention)
         if (reading?.kind === 'key' && !reading.isMarked && mention.segments.length > 1)
@@ -43,6 +47,20 @@ export function readAll(blocks: readonly ReadBlock[]): {
   close()
   agree(readings)
   return {readings, groups}
+}
+
+/** "Setup makes the following entries:" above paths whose last names are those of keys: `Pole Position` (Q148905). */
+function isListOfKeys(group: readonly Mention[], readings: ReadonlyMap<Mention, Reading>): boolean {
+  if (group.length < 2) return false
+  let spaced = 0
+  for (const mention of group) {
+    const reading = readings.get(mention)
+    const last = mention.segments.at(-1) ?? ''
+    if (!reading || reading.isMarked || reading.type !== null || reading.data || isIdentifier(last)) return false
+    if (reading.kind === 'value' && !reading.isEntry) return false
+    if (last.includes(' ')) spaced++
+  }
+  return 2 * spaced >= group.length
 }
 
 /** A path that one lead calls a key is one also where nothing but its name speaks for a value (Q186237). */

@@ -84,7 +84,7 @@ const patterns: readonly NamePattern[] = [
     // the value of Start; the value RasAdminFocus; the parameter Users; DWORD value Start
     hint: /value|entry|parameter|dword|string/i,
     pattern: regex(
-      `\\b(?:(?:entry|parameters?|dword)\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?)|values?\\s+)(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
+      `\\b(?:(?:entry|parameters?|dword)\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?)|values?\\s+(?:=\\s+)?)(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
     ),
     group: 2,
     // "a value of "1"" is a datum
