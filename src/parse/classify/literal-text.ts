@@ -17,6 +17,7 @@ export type LiteralKind = 'code' | 'command' | 'output'
  */
 export function literalKind(lines: readonly string[], lead: string): LiteralKind | null {
   // most blocks are done with here
+  if (lines.length === 2 && titleRule.test(lines[1] ?? '') && !gap.test(lines[0] ?? '')) return null
   let signed = 0
   for (const line of lines) if (sign.test(line)) signed++
   if (signed * 2 < lines.length && !lines[0]?.trimStart().startsWith('"')) return null
@@ -47,6 +48,9 @@ const withoutMarks = /^"(.+)" \(without the (?:quotation|quote) ?marks\)\.?$/
 const nameOnly = /^\S+$|^[A-Z][a-z]+ [A-Z][a-z]/
 const typedSign = /\\|=|%| [/-]\w|\w_\w/
 
+const gap = /\S {2,}\S/
+/** What is above a rule and has no gap is a title. */
+const titleRule = /^\s*[-=_*]{5,}$/
 const sentenceEnd = /[a-z]{3}[.!?]["')]?$/
 
 /** Signs that names and labels have not: paths, operators, calls, switches, columns, times. */

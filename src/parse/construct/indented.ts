@@ -109,10 +109,12 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (texts.every(looksLikeCommand)) return commandBlock(lines, at, end)
   const block = promised(lines, at, end, context)
   if (block) return block
+  const text = texts.join(' ')
+  const share = functionWordShare(text)
+  if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, end, context)
   const kept = literalBlock(lines, at, end, context)
   if (kept) return kept
-  const text = texts.join(' ')
-  if (texts.length > 2 || functionWordShare(text) > 0.15 || /[:.]$/.test(text)) return null
+  if (texts.length > 2 || share > 0.15 || /[:.]$/.test(text)) return null
   return passage(lines, at, end, context)
 }
 
@@ -229,7 +231,7 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
     const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
     return {nodes: [node], next: end}
   }
-  if (/https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|:$/.test(text) || !/:$/.test(lead)) {
+  if (/https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |:$/.test(text) || !/:$/.test(lead)) {
     return {nodes: block.nodes, next: end}
   }
   const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}

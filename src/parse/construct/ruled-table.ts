@@ -57,6 +57,8 @@ interface Body {
 }
 
 const hasGap = /\S {2,}\S/
+/** A note below the rows is none of them (Q196976). */
+const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
 const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 const longestHeader = 4
 /** Lines of a cell of the first column that has nothing beside it. */
@@ -208,7 +210,7 @@ function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
   let next = at
   while (next < end) {
     const line = lineAt(lines, next)
-    if (line.indent < indent - 2 || anyRule.test(line.text)) break
+    if (line.indent < indent - 2 || anyRule.test(line.text) || noteLabel.test(line.text)) break
     const after = lines[next + 1]
     if (after && anyRule.test(after.text) && next + 1 < end) break
     next++
