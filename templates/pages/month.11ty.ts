@@ -16,6 +16,7 @@ export function render({site, planned}: TemplateData<MonthView>): string {
     {...view, value: {address: view.list, name: title, spellings: [], articleCount: month.articleCount}},
     {
       address: planned.address,
+      order: 'oldest',
       title: `Articles of ${title}`,
       heading: title,
       crumbs: [

@@ -22,6 +22,7 @@ export function render({site, planned}: TemplateData<YearView>): string {
     {...view, value: {address: view.list, name: name ?? '', spellings: [], articleCount}},
     {
       address: planned.address,
+      order: 'oldest',
       title: name === null ? 'Articles without a date' : `Articles of ${name}`,
       heading: name ?? 'Without a date',
       crumbs: [{address: address.years, label: 'Years'}],

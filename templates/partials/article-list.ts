@@ -4,9 +4,10 @@ import type {Site} from '../../src/site/site.ts'
 import {type Html, html} from '../html.ts'
 import {listTools} from './list-tools.ts'
 
-/** Articles one below the other; the page's script adds sorting and a filter. */
-export function articleList(site: Site, articles: ListedArticle[]): Html {
-  return html`${listTools(articles.length, ['number', 'newest', 'oldest', 'title'])}<ol class="articles">
+/** Articles one below the other, in an order that the box above names first; the page's script adds sorting and a filter. */
+export function articleList(site: Site, articles: ListedArticle[], order: 'number' | 'oldest' = 'number'): Html {
+  const others = (['number', 'newest', 'oldest', 'title'] as const).filter((other) => other !== order)
+  return html`${listTools(articles.length, [order, ...others])}<ol class="articles">
 ${articles.map((article) => row(site, article))}</ol>`
 }
 

@@ -18,6 +18,8 @@ export interface FacetPageText {
   query?: string
   /** What stands above the list. */
   above?: Hole
+  /** The order of the list, by number when nothing is said. */
+  order?: 'oldest'
 }
 
 /** A list of articles that have something in common. */
@@ -37,7 +39,7 @@ export function facetPage(
     body: html`${listHead(site, text.crumbs, text.heading, html`${number}${ofPages}${text.about && html` · ${text.about}`}`)}
 ${pageNumber === 1 && text.above}
 ${text.query && inSearch(site, text.query)}
-${articleList(site, articles)}
+${articleList(site, articles, text.order)}
 ${pager(site, view)}`
   })
 }

@@ -21,7 +21,7 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
     document,
     width,
     height,
-    marginLeft: 48,
+    marginLeft: 56,
     ariaLabel: label,
     x: {type: 'band', label: null, tickFormat: (year: number) => String(year)},
     y: {label: null, grid: true, ticks: 4, tickFormat: (count: number) => count.toLocaleString('en')},

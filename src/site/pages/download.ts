@@ -87,9 +87,9 @@ export const downloadListPages = definePageKind<PageOfList & {group: DownloadGro
   }
 })
 
-/** The host of a download's address, in SQL: what stands between `//` and the next slash. */
-const hostSql = `lower(substr(substr(url, instr(url, '//') + 2), 1,
-  instr(substr(url, instr(url, '//') + 2) || '/', '/') - 1))`
+/** The host of a download's address, in SQL: what stands between `//` and the next slash, without a colon that no port follows. */
+const hostSql = `rtrim(lower(substr(substr(url, instr(url, '//') + 2), 1,
+  instr(substr(url, instr(url, '//') + 2) || '/', '/') - 1)), ':')`
 
 const columns = {language: 'd.language', host: hostSql.replaceAll('url', 'd.url'), state: 'c.verdict'} as const
 
