@@ -241,6 +241,16 @@ describe('registry', () => {
       'gives the datum to the value under each of several keys',
       `1. Locate the RunAs value under the following keys:\n\n  ${root}\\One\n\n  ${root}\\Two\n\n2. Double-click the value to change it, and enter "owner" (without the quotation marks).`,
       {[`${root}\\One`]: ['RunAs | - | owner | -'], [`${root}\\Two`]: ['RunAs | - | owner | -']}
+    ],
+    [
+      'takes the names that a list calls subkeys for keys',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Delete the two following subkeys:\n\n   - Pool\n\n   - Cache\n\n3. Quit Registry Editor.`,
+      {[root]: [], [`${root}\\Pool`]: [], [`${root}\\Cache`]: []}
+    ],
+    [
+      'takes the datum to add to a value for no name',
+      `1. Locate the following key:\n\n  ${root}\n\n2. On the BINDING_ORDER registry entry add the following value:\n\n     LINK_NB_NB`,
+      {[root]: ['BINDING_ORDER | - | LINK_NB_NB | -']}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

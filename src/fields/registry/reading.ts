@@ -45,7 +45,7 @@ export interface Reading {
   isTypeSure: boolean
   data: Datum | null
   default: string | null
-  /** The lead calls it an entry, and nothing a value. */
+  /** The lead calls it an entry, and nothing a value; false where something does. */
   isEntry?: boolean
   /** The lead calls the path a key. */
   isCalledKey?: boolean
@@ -123,7 +123,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (goesOnAsKey.test(around.below.slice(0, 400))) return asMarkedKey
   const noun = nounBefore(around.before)
   if (noun === 'container') return asMarkedKey
-  if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value') return {...asKey, kind: 'value'}
+  if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value')
+    return {...asKey, kind: 'value', isEntry: false}
   if (noun === 'value' && !around.hasOtherNameBelow)
     return {...asKey, kind: 'value', data: dataAhead(around.before), isEntry: onlyEntry.test(around.before.slice(-160))}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
@@ -143,10 +144,10 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   ) {
     return {...asKey, kind: 'value', type: typeOf(edited[1])}
   }
-  return noun === 'key' ? {...asKey, isCalledKey: true} : asKey
+  return noun === 'key' && /\bkeys?\b|subkey/i.test(around.before.slice(-160)) ? {...asKey, isCalledKey: true} : asKey
 }
 
-const onlyEntry = /^(?!.*\b(?:value|parameter)s?\b).*\bentries\b/i
+const onlyEntry = /^(?!.*\b(?:value|parameter)s?\b).*\bentr(?:y|ies)\b/i
 /** Characters before a path that may hold the name and type that it is the datum of. */
 const longestLabel = 160
 const datumMark = /(?:^|\n)[ \t]*[\w"][^\n:=]*[:=][ \t]*REG_\w+[ \t]*[:=][ \t]*"?$/i

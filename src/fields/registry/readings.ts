@@ -52,11 +52,13 @@ export function readAll(blocks: readonly ReadBlock[]): {
 /** "Setup makes the following entries:" above paths whose last names are those of keys: `Pole Position` (Q148905). */
 function isListOfKeys(group: readonly Mention[], readings: ReadonlyMap<Mention, Reading>): boolean {
   if (group.length < 2) return false
+  const paths = new Set(group.flatMap(({segments}) => parentsOf(segments)))
   let spaced = 0
   for (const mention of group) {
     const reading = readings.get(mention)
     const last = mention.segments.at(-1) ?? ''
     if (!reading || reading.isMarked || reading.type !== null || reading.data || isIdentifier(last)) return false
+    if (paths.has(pathOf(mention))) return false
     if (reading.kind === 'value' && !reading.isEntry) return false
     if (last.includes(' ')) spaced++
   }
@@ -69,7 +71,12 @@ function agree(readings: Map<Mention, Reading>): void {
   for (const [mention, {isCalledKey}] of readings) if (isCalledKey) keys.add(pathOf(mention))
   if (keys.size === 0) return
   for (const [mention, reading] of readings) {
-    const isBare = reading.kind === 'value' && !reading.isMarked && reading.type === null && reading.data === null
+    const isBare =
+      reading.kind === 'value' &&
+      reading.isEntry !== false &&
+      !reading.isMarked &&
+      reading.type === null &&
+      reading.data === null
     if (isBare && keys.has(pathOf(mention))) readings.set(mention, {...reading, kind: 'key'})
   }
 }

@@ -14,7 +14,7 @@ export function isName(name: string, isQuoted: boolean): boolean {
   return (
     /[A-Za-z]/.test(name) &&
     !/^x[\dA-F]{2,8}$/.test(name) &&
-    !/^(?:[A-Z]:|\\\\|http|%|\()/i.test(name) &&
+    !/^(?:[A-Z]:|<\w+>:|\\\\|http|%|\()/i.test(name) &&
     !/\.(?:exe|dll|reg|inf|html?|txt|ini|rgs|cnv|cpp|h|c|log|tmp|asp|js|vbs|cab|msi|mdb|xls|doc|hlp)$/i.test(name)
   )
 }

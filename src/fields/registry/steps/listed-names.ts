@@ -25,7 +25,14 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
       announcing = index
     }
     // below "delete the following key names in the right-hand pane:" (Q263042)
-    if (announcing === index && isAlone && itemName.test(text) && !step.test(text) && isName(text.trim(), false)) {
+    if (
+      announcing === index &&
+      isAlone &&
+      itemName.test(text) &&
+      !/\.\s*$/.test(text) &&
+      !step.test(text) &&
+      isName(text.trim(), false)
+    ) {
       announcing = index + 1
       read.facts = [fact(0, {name: text.trim()})]
       return

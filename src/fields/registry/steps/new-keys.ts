@@ -11,7 +11,17 @@ import type {ReadBlock} from '../read-block.ts'
  * ```
  */
 export function addNewKeys(blocks: readonly ReadBlock[]): void {
+  let listing = -1
   blocks.forEach((read, index) => {
+    // below "Delete the three following subkeys:" (Q259158)
+    if (announcesKeys.test(blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? '')) listing = index
+    if (listing === index && read.block.lines.every(({text}) => listedKey.test(text)) && read.mentions.length === 0) {
+      for (const line of read.block.lines)
+        read.subkeys.push({at: line.at, name: listedKey.exec(line.text)?.[1] ?? '', action: 'add', parent: null})
+      read.facts = []
+      if (read.block.item > 0) listing = index + 1
+      return
+    }
     const above = blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
     for (const line of read.block.lines) {
       const name =
@@ -25,6 +35,10 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
 }
 
 const longestLead = 200
+const announcesKeys =
+  /\b(?:delete|remove|add|create|contains|has|installs|adds|creates)\b[^.:]{0,40}\bfollowing (?:(?:\w+ )?registry )?(?:keys and )?(?:sub-?)keys\b[^.:]{0,140}:\s*$/i
+const listedKey =
+  /^[-*\s]*(?!.*\.\s*$|(?:Quit|Exit|Close|Start|Restart|Click|Double-click|Select|Locate|Open|Type|Repeat) )(\{[-\da-f]{36}\}|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?:\\[\w.-]+)*)(?:\s+\([^()]*\))?\s*$/i
 const labelled = /^[-*\s]*(?:Registry Key|Key Name)\s?:\s*(["“]?(?:<[^<>]{1,50}>|[\w{.])[\w .{}&+/-]{0,60}["”]?)\s*$/i
 
 /** "click Add Key, and then add the following registry value:" above `Value Name: CheckInfo` (Q248052). */

@@ -37,7 +37,7 @@ const announcesName =
   /\bname of the (?:new )?(?:value|entry)\b[^.]{0,20}:\s*$|\badd value\b[^.:]*\b(?:type|enter)\s*:\s*$|\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
 /** "Create the following new registry value:" above `Allow fuzzy proxy search` (Q176046). */
 const announcesNew =
-  /\b(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value|registry\s(?:entry|parameter))\s?:\s*$/i
+  /(?:^|[.,]\s+|\bthen\s+)(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value|registry\s(?:entry|parameter))\s?:\s*$/i
 const plainName = /^[A-Z][\w()/-]*(?: [\w()/-]+){0,6}$/
 const announcesDatum =
   /\b(?:(?:chang(?:e|ing)|set(?:ting)?|edit(?:ing)?|modify(?:ing)?)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number)|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,20}|should (?:read|be)(?: as follows)?)\s*:\s*$/i
