@@ -2,11 +2,13 @@
 export function looksDrawn(lines: readonly string[]): boolean {
   if (!lines.slice(0, openingLines).some((line) => drawingSign.test(line))) return false
   let drawn = 0
+  let arrows = 0
   let count = 0
   for (const line of lines) {
     const text = line.trim()
     if (text === '') continue
     count++
+    if (hasArrow(text)) arrows++
     if (
       /^[|+].*[|+]$|^[|+\\][|+\\ ]*-{2,}[->]? |^\|(?: .*)? \| |^[-=_ ]{5,}$|[|+]-{3,}[|+]|^[|\\/+\s^v<>-]+$|[┌┐└┘│─├┤┬┴┼║═╔╗╚╝]/.test(
         text
@@ -14,8 +16,15 @@ export function looksDrawn(lines: readonly string[]): boolean {
     )
       drawn++
   }
-  return count >= 2 && drawn / count > 0.5
+  return (count >= 2 && drawn / count > 0.5) || (arrows > 0 && arrows / count > 0.3)
 }
+
+/** `BIND +RSP ------------------>`: what goes from one to the other, no row and no rule (Q162592). */
+export function hasArrow(line: string): boolean {
+  return line.includes('----') && arrow.test(line)
+}
+
+const arrow = /(?:^|\s)(?:<-{4,}|-{4,}>)(?:\s|$)/
 
 /** Is this output or a dump of a program: numbers in columns, hexadecimal rows, a listing of a directory (Q197969, Q141977)? */
 export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {

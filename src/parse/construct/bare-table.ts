@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
-import {dumpKind} from '../classify/drawing.ts'
+import {dumpKind, hasArrow} from '../classify/drawing.ts'
 import {cellsOf, filledCells, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
@@ -19,7 +19,7 @@ export const bareTable: Construct = {
     const chunk = lines.slice(at, end).filter((line) => !line.blank)
     if (chunk.length < fewestRows) return null
     const texts = chunk.map((line) => line.text)
-    if (texts.some((text) => text.includes('\t'))) return null
+    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
     const starts = findColumns(texts)
     if (starts.length < 2 || starts.length > 14) return null
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
-import {dumpKind} from '../classify/drawing.ts'
+import {dumpKind, hasArrow} from '../classify/drawing.ts'
 import {cellsOf, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
@@ -60,7 +60,7 @@ function addRows(rows: Line[][], chunk: readonly Line[], indent: number, column:
   let open = rows.at(-1) ?? null
   const goingOn: Line[] = []
   for (const line of chunk) {
-    if (line.text.includes('\t')) return false
+    if (line.text.includes('\t') || hasArrow(line.text)) return false
     if (line.indent === indent) {
       if (!isRow(line, column)) return false
       open = [line]

@@ -30,7 +30,7 @@ export const heading: Construct = {
 function readItemTitle(lines: readonly Line[], at: number, context: Context): Block | null {
   const title = lineAt(lines, at)
   const under = lines[at + 1]
-  if (!under || under.blank || title.indent > 1 || underlineSign(under.text) === null) return null
+  if (title.indent > 1 || !under || under.blank || underlineSign(under.text) === null) return null
   if (lines[at + 2]?.blank !== true || skipBlank(lines, at + 2) === lines.length) return null
   if (Math.abs(under.text.trim().length - title.text.trim().length) > 1 || isRule(title.text)) return null
   if (/\S {2,}\S|[.,;:!?|]$|^\s*[*+|-]/.test(title.text)) return null

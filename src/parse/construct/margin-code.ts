@@ -1,6 +1,6 @@
 import {codeScore, codeWeight, stripComment} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
-import {dumpKind, isDumped, looksDrawn} from '../classify/drawing.ts'
+import {dumpKind, hasArrow, isDumped, looksDrawn} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
@@ -30,7 +30,7 @@ export const marginCode: Construct = {
         extend(lines, at, comment, context, (more) => continues(more, context)),
         context
       )
-    if (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts)) {
+    if (hasArrow(first) || (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts))) {
       return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context))

@@ -1,4 +1,5 @@
 import type {Table} from 'mdast'
+import {hasArrow} from '../classify/drawing.ts'
 import {functionWordShare} from '../classify/prose.ts'
 import {filledCells, findColumns, fitsColumns, groupRows, readRow, splitByHeader} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
@@ -31,7 +32,7 @@ export const ruledTable: Construct = {
       starts.length > 1
         ? bodyByColumns(lines, ruleAt + 1, starts)
         : bodyByRivers(lines, ruleAt + 1, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
-    if (!found) return null
+    if (!found || found.body.some((line) => hasArrow(line.text))) return null
     const rows = [
       readRow(headers, found.starts),
       ...(chunkRows(found.body, found.starts) ?? groupRows(found.body, found.starts)).map((row) =>
