@@ -251,6 +251,11 @@ describe('registry', () => {
       'takes the datum to add to a value for no name',
       `1. Locate the following key:\n\n  ${root}\n\n2. On the BINDING_ORDER registry entry add the following value:\n\n     LINK_NB_NB`,
       {[root]: ['BINDING_ORDER | - | LINK_NB_NB | -']}
+    ],
+    [
+      'reads a type in quotation marks',
+      `Add this value to the following key:\n\n   ${root}\n\n   Value Name: "UseLinks" (without the quotation marks)\n   Value Type: "DWORD" (without the quotation marks)\n   Value Data: "1" (without the quotation marks)`,
+      {[root]: ['UseLinks | REG_DWORD | 1 | -']}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

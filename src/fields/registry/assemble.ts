@@ -89,7 +89,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
         }
       } else onFact(event.fact, index, read, state)
     }
-    if (sameValues.test(read.masked.slice(-longestLead)))
+    if (endsWithColon.test(read.masked.slice(-3)) && sameValues.test(read.masked.slice(-longestLead)))
       for (const value of valuesAbove(state)) state.waiting.push({value: {...value}, block: index})
     if (/\b(?:quit|exit|close) (?:the )?(?:registry editor|regedt32|regedit)\b/i.test(read.block.flat)) {
       if (!isOnlyValue(state)) state.values = []
@@ -107,6 +107,7 @@ const farthestSubkey = 16
 const sameValues =
   /\b(?:above|same|preceding|previous)\s(?:registry\s)?(?:value|entry|entries|parameter)s?\s(?:to|under|in|at)\sthe\sfollowing\s(?:registry\s)?(?:sub-?key|key|location)s?:\s*$/i
 const longestLead = 120
+const endsWithColon = /:\s*$/
 
 function valuesAbove({values, current}: State): Value[] {
   return values.length > 0 ? values : [...(current.at(-1)?.values.values() ?? [])]

@@ -24,7 +24,10 @@ export const typeWordPattern = '(?:DWORD|Multi[- ]?S(?:tring|Z)|Expand(?:able|ed
 
 /** The normal form of a type, or null when it is none: `Reg_Dword` and `DWORD value` are `REG_DWORD`. */
 export function typeOf(printed: string): string | null {
-  const text = printed.trim().replace(/[.,;:]+$/, '')
+  const text = printed
+    .trim()
+    .replace(/^["“](\w+)["”](?: \(without .*)?$/, '$1')
+    .replace(/[.,;:]+$/, '')
   const register = anyType.exec(text)
   if (register) return normal(register[0])
   return words[text.toLowerCase().replace(/ (?:value|type|data|number)$/, '')] ?? null

@@ -14,7 +14,8 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
   let listing = -1
   blocks.forEach((read, index) => {
     // below "Delete the three following subkeys:" (Q259158)
-    if (announcesKeys.test(blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? '')) listing = index
+    const above = blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
+    if (above.endsWith(':') && announcesKeys.test(above)) listing = index
     if (listing === index && read.block.lines.every(({text}) => listedKey.test(text)) && read.mentions.length === 0) {
       for (const line of read.block.lines)
         read.subkeys.push({at: line.at, name: listedKey.exec(line.text)?.[1] ?? '', action: 'add', parent: null})
@@ -22,7 +23,6 @@ export function addNewKeys(blocks: readonly ReadBlock[]): void {
       if (read.block.item > 0) listing = index + 1
       return
     }
-    const above = blocks[index - 1]?.masked.slice(-longestLead).replaceAll('\n', ' ') ?? ''
     for (const line of read.block.lines) {
       const name =
         labelled.exec(line.text)?.[1] ??
