@@ -64,7 +64,7 @@ export function buildInThread(database: DatabaseSync, file: string): FullTextBui
 
   return {
     async add(row, record, json, text) {
-      const isBehind = answers.length > messagesUnderWay / 2
+      const isBehind = answers.length >= messagesUnderWay - 1
       rows.push(isBehind ? [row, fullTextOf(record, text)] : [row, json, text])
       length += json.length + text.length
       if (length < messageLength) return
