@@ -25,6 +25,10 @@ test('Links to files, folders and anchors that exist are fine', () => {
   assert.deepEqual(check({'index.html': index, 'kb/Q1/index.html': '<h2 id="cause">C</h2>', 'a.js': ''}), [])
 })
 
+test('A folder may have the name of a page', () => {
+  assert.deepEqual(check({'index.html': '<a href="/files/a.html/">1</a>', 'files/a.html/index.html': ''}), [])
+})
+
 test('Links that lead nowhere are found', () => {
   const index =
     '<a href="/kb/Q2/">1</a><a title="a > b" href="kb/Q1/#status">2</a><a href="#bottom">3</a><img src="a.png">'

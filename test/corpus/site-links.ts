@@ -13,7 +13,12 @@ export interface DeadLink {
  * Targets are kept once each, pages are read one at a time: memory grows with the number of pages, not of links.
  */
 export function deadLinks(site: string): {pages: number; links: number; dead: DeadLink[]} {
-  const files = new Set(readdirSync(site, {recursive: true}).map((name) => String(name).replaceAll(path.sep, '/')))
+  // A folder may have a name such as `forth.html`.
+  const files = new Set(
+    readdirSync(site, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => path.relative(site, path.join(parentPath, name)).replaceAll(path.sep, '/'))
+  )
   const pages = [...files].filter((name) => name.endsWith('.html'))
   const targets = new Set<string>()
   const anchors = new Map<string, Map<string, DeadLink>>()
