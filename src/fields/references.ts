@@ -25,7 +25,7 @@ export const references = defineField({
     const open = {pointer: null, column: 0}
     let above: Passage | undefined
     for (const passage of passages(tree)) {
-      for (const pointer of pointersIn(passage, file, open)) {
+      for (const pointer of pointersIn(passage, open)) {
         if (pointer.id === own) continue
         pointer.title ??= titleAbove(passage, above)
         const known = found.get(pointer.id)

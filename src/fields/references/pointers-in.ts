@@ -1,24 +1,22 @@
 import type {Link, Node, Parent, RootContent} from 'mdast'
-import type {ArticleFile} from '../../read/article-file.ts'
 import type {Passage} from '../passages.ts'
 import {plainText} from '../plain-text.ts'
 import {addressed} from './address.ts'
-import {authoredLink} from './authored-link.ts'
 import {literalPointers} from './literal.ts'
 import type {Pointer} from './pointer.ts'
 import {type OpenTitle, rowPointers} from './row.ts'
 import {cleanTitle} from './title.ts'
 
 /** Everything in a passage that points to an article, in reading order. */
-export function pointersIn(passage: Passage, file: ArticleFile, open: OpenTitle): Pointer[] {
+export function pointersIn(passage: Passage, open: OpenTitle): Pointer[] {
   if (passage.kind === 'code' || passage.kind === 'output' || passage.kind === 'command')
     return literalPointers(passage.text, passage.line)
   const found: Pointer[] = []
-  collect(passage.node, file, found)
+  collect(passage.node, found)
   return passage.kind === 'row' ? rowPointers(passage, found, open) : found
 }
 
-function collect(node: Node | RootContent, file: ArticleFile, found: Pointer[]): void {
+function collect(node: Node | RootContent, found: Pointer[]): void {
   if (!('children' in node)) return
   for (const child of (node as Parent).children) {
     if (child.type === 'text') continue
@@ -29,15 +27,16 @@ function collect(node: Node | RootContent, file: ArticleFile, found: Pointer[]):
         line: lineOf(child)
       })
     } else if (child.type === 'link') {
-      const pointer = linked(child, file)
+      const pointer = linked(child)
       if (pointer) found.push(pointer)
-      else collect(child, file, found)
-    } else collect(child, file, found)
+      else collect(child, found)
+    } else collect(child, found)
   }
 }
 
-function linked(node: Link, file: ArticleFile): Pointer | null {
-  const id = addressed(node.url) ?? (file.data.article.dialect === 'markdown' ? authoredLink(node.url) : null)
+/** A link whose address names an article; links of authored Markdown to other articles are references already. */
+function linked(node: Link): Pointer | null {
+  const id = addressed(node.url)
   return id === null ? null : {id, title: titleOf(node, id), line: lineOf(node)}
 }
 
