@@ -3,11 +3,11 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {findPackageJSON} from 'node:module'
 import path from 'node:path'
 
-/** Folders whose code decides what becomes of an article. */
-const folders = ['read', 'parse', 'fields', 'render', 'corpus', 'diagnostics']
+/** Folders whose code decides what becomes of an article, in the memory of a build and in the dataset. */
+const folders = ['read', 'parse', 'fields', 'render', 'corpus', 'diagnostics', 'search', 'dataset']
 
 /**
- * Name the code that makes records and pages, so that results of other code are not used again: a digest of the code
+ * Name the code that makes records, pages and the dataset, so that results of other code are not used again: a digest of the code
  * itself and of `package.json`, which pins the libraries.
  */
 export function engineName(): string {
