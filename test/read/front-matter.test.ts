@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import fastCheck from 'fast-check'
+import fc from 'fast-check'
 import matter from 'gray-matter'
 import {readFrontMatter} from '../../src/read/front-matter.ts'
+import {holds} from '../property.ts'
 
 /** Front matter and the content below it, as read. */
 function read(text: string) {
@@ -89,7 +90,7 @@ describe('readFrontMatter', () => {
   })
 
   it('agrees with gray-matter on every front matter that both accept', () => {
-    const line = fastCheck.constantFrom(
+    const line = fc.constantFrom(
       'title: A',
       'id: "b"',
       '# remark',
@@ -101,9 +102,9 @@ describe('readFrontMatter', () => {
       'a: |',
       '  text'
     )
-    const eol = fastCheck.constantFrom('\n', '\r\n')
-    fastCheck.assert(
-      fastCheck.property(fastCheck.array(line), fastCheck.array(line), eol, (block, content, end) => {
+    const eol = fc.constantFrom('\n', '\r\n')
+    holds(
+      fc.property(fc.array(line), fc.array(line), eol, (block, content, end) => {
         const text = ['---', ...block, '---', ...content].join(end)
         const ours = readFrontMatter(text)
         if (ours.fault) return

@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import {analyse} from '../../src/search/analysis.ts'
 import {tokenizer} from '../../src/search/columns.ts'
 import {foldWord, splitWords} from '../../src/search/words.ts'
+import {holds} from '../property.ts'
 
 test('words and gaps rebuild the text', () => {
-  fc.assert(
+  holds(
     fc.property(fc.string({unit: 'grapheme'}), (text) => {
       const {words, gaps} = splitWords(text)
       assert.equal(gaps[0] + words.map((word, index) => word + gaps[index + 1]).join(''), text)
@@ -25,14 +26,14 @@ test('FTS5 cuts a text into the same words', () => {
     unit: fc.constantFrom(...'abcXYZ019_ \t\n.,;:-/\\+#%$&"\'()[]{}<>=!?@*~^|`éÄßñ®™“”–…'),
     maxLength: 60
   })
-  fc.assert(
+  holds(
     fc.property(latin, (text) => {
       insert.run(text)
       const found = read.all().map(({term}) => String(term))
       database.exec('DELETE FROM texts')
       assert.deepEqual(found, splitWords(text).words.map(foldWord))
     }),
-    {numRuns: 1000}
+    1000
   )
   database.close()
 })

@@ -10,7 +10,6 @@ export function readHeadings(tree: Root, title: unknown): void {
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
     if (node.depth === 1 && !(node === first && isTitle(node, title))) node.depth = 2
-    startAtText(node)
   }
 }
 
@@ -20,11 +19,4 @@ function isTitle(heading: Heading, title: unknown): boolean {
 
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** remark-parse lets an underlined heading begin with the definitions above it. */
-function startAtText({position, children: [first]}: Heading): void {
-  if (position && first?.position && first.position.start.line > position.start.line) {
-    position.start = {...first.position.start}
-  }
 }

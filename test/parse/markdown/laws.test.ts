@@ -8,6 +8,7 @@ import {pageWords} from '../../laws/page-words.ts'
 import {positionViolations} from '../../laws/positions-law.ts'
 import {wordsOf} from '../../laws/source-words.ts'
 import {treeWords} from '../../laws/tree-words.ts'
+import {holds} from '../../property.ts'
 import {fileOf, parsed} from './parsed.ts'
 
 /** Pieces of Markdown that meet one another in every order. */
@@ -62,30 +63,35 @@ const source = fc
   .map((pieces) => pieces.join(''))
 
 test('Any text has a tree whose positions keep the law', () => {
-  fc.assert(
+  holds(
     fc.property(source, (text) => assert.deepEqual(positionViolations(parsed(text), text), [])),
-    {numRuns: 500}
+    500
   )
 })
 
+test('Definitions above an underlined heading have their own places', () => {
+  const text = '[x]: http://a.example\n[y]: http://b.example\nword\n===\n'
+  assert.deepEqual(positionViolations(parsed(text), text), [])
+})
+
 test('Line ends change nothing but offsets', () => {
-  fc.assert(
+  holds(
     fc.property(source, (text) => {
       const [one, other] = [parsed(text), parsed(text.replaceAll('\n', '\r\n'))]
       assert.equal(valuesOf(other), valuesOf(one))
       assert.deepEqual(linesOf(other), linesOf(one))
     }),
-    {numRuns: 300}
+    300
   )
 })
 
 test('The page says what the tree says', () => {
-  fc.assert(
+  holds(
     fc.property(source, (text) => {
       const tree = parsed(text)
       assert.deepEqual(pageWords(renderArticle(tree)).words, treeWords(tree).words)
     }),
-    {numRuns: 300}
+    300
   )
 })
 
