@@ -21,8 +21,9 @@ export interface Marker {
 export function readMarker(line: Line, context: Context): Marker | null {
   const column = leading(line.text)
   const initial = line.text.charCodeAt(column)
-  if (initial === 45 || initial === 42 || initial === 0xb7 || initial === 0x2022 || initial === 111)
-    return readBullet(line, column)
+  // `o` is a bullet in some readmes, and after `n.` a letter like the others (Q123841)
+  const isBullet = initial === 111 ? !closes(line.text.charCodeAt(column + 1)) : bulletSigns.has(initial)
+  if (isBullet) return readBullet(line, column)
   const isDigit = initial >= 48 && initial <= 57
   const isLetter = (initial >= 97 && initial <= 122) || (initial >= 65 && initial <= 90)
   if (!isDigit && !isLetter && initial !== 40) return null
@@ -30,6 +31,9 @@ export function readMarker(line: Line, context: Context): Marker | null {
   if (isLetter && !closes(line.text.charCodeAt(column + 1))) return null
   return readOrdered(line, column, context)
 }
+
+/** `-`, `*` and the two dots. */
+const bulletSigns = new Set([45, 42, 0xb7, 0x2022])
 
 function closes(code: number): boolean {
   return code === 46 || code === 41
