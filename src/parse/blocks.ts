@@ -54,6 +54,7 @@ export function topContext(file: VFile, style: Context['style']): Context {
     sequences: new Map(),
     heading: '',
     lead: '',
+    columns: [],
     parse: parseBlocks
   }
 }

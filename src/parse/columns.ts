@@ -86,9 +86,10 @@ function boundary(text: string, at: number, from: number): number {
   if (text[at] === ' ') return at
   const before = text.lastIndexOf('  ', at)
   if (before > from && at - before < 12) return before + 2
-  const single = text.lastIndexOf(' ', at)
-  if (single > from && at - single <= 3) return single + 1
   const after = text.indexOf(' ', at)
+  // a gap behind the word says that it belongs to the cell before (Q67349)
+  const single = text.lastIndexOf(' ', at)
+  if (single > from && at - single <= 3 && (after === -1 || text[after + 1] !== ' ')) return single + 1
   return after === -1 ? text.length : after
 }
 
@@ -148,8 +149,35 @@ function inside(line: Line, column: number): number {
   return Math.min(line.text.length, Math.max(leading(line.text), column))
 }
 
-/** Group lines to rows: a line whose first column is empty goes on with the row above it. */
+/** Group lines to rows: by the blank lines between them where cells are wrapped, else by what stands in the first column. */
 export function groupRows(lines: readonly Line[], starts: readonly number[]): Line[][] {
+  return chunkRows(lines, starts) ?? openedRows(lines, starts)
+}
+
+/** Rows that blank lines part, when their cells are wrapped: `(from the Options menu)` is no row of its own (Q85891). */
+function chunkRows(body: readonly Line[], starts: readonly number[]): Line[][] | null {
+  const rows: Line[][] = []
+  for (const line of body) {
+    const above = rows.at(-1)?.at(-1)
+    const isLater = line.indent >= (starts[1] ?? 0) - 1
+    if (above && (isLater || line.number === above.number + 1)) rows.at(-1)?.push(line)
+    else rows.push([line])
+  }
+  const wrapped = rows.filter((row) => row.length > 1)
+  if (rows.length < 3 || wrapped.length < rows.length / 2 || rows.some((row) => row.length > tallestRow)) return null
+  const isWrapped = wrapped.filter((row) => row.slice(1).every((line) => goesOn(line, starts)))
+  return isWrapped.length > wrapped.length * 0.7 ? rows : null
+}
+
+/** The line has a cell less than a row, or goes on in the middle of a sentence. */
+function goesOn(line: Line, starts: readonly number[]): boolean {
+  return filledCells(line.text, starts) < starts.length || /^\s*[a-z(]/.test(line.text)
+}
+
+const tallestRow = 12
+
+/** A line whose first column is empty goes on with the row above it. */
+function openedRows(lines: readonly Line[], starts: readonly number[]): Line[][] {
   const rows: Line[][] = []
   for (const line of lines) {
     const open = rows.at(-1)

@@ -4,14 +4,16 @@ import {dumpKind, hasArrow} from '../classify/drawing.ts'
 import {cellsOf, filledCells, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
-import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts} from './construct.ts'
+import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {rememberColumns, resumedEnd} from './resumed-rows.ts'
 
 /**
  * A table without any rule: three or more lines whose gaps stand below one another (Q100085, Q98430).
  */
 export const bareTable: Construct = {
   name: 'bare-table',
-  starts: hasGap,
+  // the first line of a header may have one title only, which stands above a column further right
+  starts: (line) => hasGap(line) || line.indent > longestTitle / 2,
   read(lines, at, context) {
     const first = lineAt(lines, at)
     const end = rowsEnd(lines, at)
@@ -20,14 +22,16 @@ export const bareTable: Construct = {
     if (chunk.length < fewestRows) return null
     const texts = chunk.map((line) => line.text)
     if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
-    const starts = findColumns(texts)
+    const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
+    const starts = columnsOf(texts, headerLines)
     if (starts.length < 2 || starts.length > 14) return null
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
-    if (filledCells(first.text, starts) < 2) return null
-    const groups = groupRows(chunk, starts)
+    if (filledCells(texts[Math.max(0, headerLines - 1)] ?? '', starts) < 2) return null
+    const groups = groupRows(chunk.slice(headerLines), starts)
+    if (isHeaderApart) groups.unshift(chunk.slice(0, headerLines))
     if (groups.length < 2) return null
     // a hanging indent or a drawing has gaps too, but few rows with more than one cell
-    const full = groups.filter((group) => filledCells(lineAt(group, 0).text, starts) >= 2).length
+    const full = groups.filter((group) => group.some((line) => filledCells(line.text, starts) >= 2)).length
     if (full / groups.length < 0.8) return null
     // two blanks after each full stop are no columns
     if (
@@ -36,33 +40,56 @@ export const bareTable: Construct = {
       isSentenceGap(texts, starts[1] ?? 0)
     )
       return null
-    const rows = groups.map((group) => readRow(group, starts))
+    // more rows may follow, each below a blank line (Q185451)
+    const next = skipBlank(lines, end)
+    const more = next - end === 1 ? resumedEnd(lines, next, starts) : next
+    const below = lines.slice(next, more).filter((line) => !line.blank)
+    const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, starts))
     const node: Table = {
       type: 'table',
       children: rows,
       data: {hasHeader: isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))},
-      position: positionOf(first, lineAt(chunk, chunk.length - 1))
+      position: positionOf(first, below.at(-1) ?? lineAt(chunk, chunk.length - 1))
     }
     context.lead = ''
-    return {nodes: [node], next: end}
+    rememberColumns(context, starts, first)
+    return {nodes: [node], next: below.length > 0 ? more : end}
   }
 }
 
 const fewestRows = 3
 
-/** End of the rows; a line alone whose cells stand above those of the next chunk is the header of a table (Q29705). */
+/** Titles that stand apart may run over the gaps of their columns, so the rows alone may tell more of them (Q233517). */
+function columnsOf(texts: readonly string[], headerLines: number): number[] {
+  const all = findColumns(texts)
+  const below = headerLines > 0 ? findColumns(texts.slice(headerLines)) : all
+  return below.length > all.length ? below : all
+}
+
+/** End of the rows; lines whose cells stand above those of the next chunk are the header of a table (Q29705, Q41478). */
 function rowsEnd(lines: readonly Line[], at: number): number {
   const end = chunkEnd(lines, at)
-  const header = lineAt(lines, at)
   const next = end + 1
-  if (end > at + 1 || !lines[next] || lineAt(lines, next).blank || header.text.length > 76) return end
+  const header = lineAt(lines, end - 1)
+  if (end > at + tallestHeader || !lines[next] || lineAt(lines, next).blank || header.text.length > 76) return end
   const below = chunkEnd(lines, next)
   const texts = sampleTexts(lines, next, below)
   const cells = cellsOf(header.text)
   if (texts.length < 2 || cells.length < 2 || cells.some(([from, to]) => to - from > longestTitle)) return end
-  if (/[.:;,]$/.test(header.text) || header.indent < lineAt(lines, next).indent) return end
+  if (/[.:;,]$| : /.test(header.text) || header.indent < lineAt(lines, next).indent - deepestRow) return end
+  // a header of several lines could be rows as well
+  const titles = sampleTexts(lines, at, end)
+  if (titles.length > 1 && !(titles.every(isTitle) && hasDataBelow(['', ...texts]))) return end
   const isAbove = cells.every((cell) => texts.filter((text) => hasCellBelow(text, cell)).length > texts.length * 0.6)
   return isAbove ? below : end
+}
+
+const tallestHeader = 3
+/** Columns by which rows may stand deeper than their header (Q31338). */
+const deepestRow = 4
+
+function isTitle(text: string): boolean {
+  return !/\d/.test(text) && (leading(text) > longestTitle / 2 || cellsOf(text).length > 1)
 }
 
 /** Characters of the title of a column. */

@@ -16,6 +16,8 @@ export interface Context {
   /** Text of the last heading, and of the last paragraph since it; both say what a block below them is. */
   heading: string
   lead: string
+  /** Columns at which the cells of the last table of this section began, counted in the source. */
+  columns: readonly number[]
   /** Parse the lines of a container, one level deeper. */
   parse(lines: readonly Line[], context: Context): RootContent[]
 }

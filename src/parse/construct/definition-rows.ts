@@ -4,9 +4,10 @@ import {dumpKind, hasArrow} from '../classify/drawing.ts'
 import {cellsOf, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {rememberColumns} from './resumed-rows.ts'
 
 /**
- * Terms and what they mean, in two columns with blank lines between the rows (Q199131).
+ * Terms and what they mean, in two or more columns with blank lines between the rows (Q199131, Q34856).
  *
  * ```text
  *   SERVER     Names the server to
@@ -23,20 +24,20 @@ export const definitionRows: Construct = {
     // told by the first chunk alone: what declines must not have read far
     const texts = sampleTexts(lines, at, chunkEnd(lines, at))
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
-    const column = cellsOf(first.text)[1]?.[0] ?? 0
+    const columns = cellsOf(first.text).map(([from]) => from)
     const rows: Line[][] = []
     let chunks = 0
     let end = at
     for (let next = at; next < lines.length && next - end <= 1; next = skipBlank(lines, end)) {
       const stop = chunkEnd(lines, next)
-      if (!addRows(rows, lines.slice(next, stop), first.indent, column)) break
+      if (!addRows(rows, lines.slice(next, stop), columns)) break
       chunks++
       end = stop
     }
     // several rows of one chunk are a bare table, whose first row may be a header
     if (chunks === 1 && (rows.length !== 1 || sectionNumber.test(first.text))) return null
     if (rows.length < 3 && rows.every((row) => row.length === 1)) return null
-    const starts = [Math.max(0, first.indent - 1), column - 1]
+    const starts = columns.map((column) => Math.max(0, column - 1))
     const node: Table = {
       type: 'table',
       children: rows.map((row) => readRow(row, starts)),
@@ -44,6 +45,7 @@ export const definitionRows: Construct = {
       position: positionOf(first, lineAt(lines, end - 1))
     }
     context.lead = ''
+    rememberColumns(context, starts, first)
     return {nodes: [node], next: end}
   }
 }
@@ -55,17 +57,19 @@ const sectionNumber = /^\s*\d+\.\d/
 const longestTerm = 32
 
 /** Add the rows of a chunk; false when it has a line that is neither a row nor what goes on with one. */
-function addRows(rows: Line[][], chunk: readonly Line[], indent: number, column: number): boolean {
+function addRows(rows: Line[][], chunk: readonly Line[], columns: readonly number[]): boolean {
   const added: Line[][] = []
   let open = rows.at(-1) ?? null
   const goingOn: Line[] = []
   for (const line of chunk) {
     if (line.text.includes('\t') || hasArrow(line.text)) return false
-    if (line.indent === indent) {
-      if (!isRow(line, column)) return false
+    const cells = cellsOf(line.text)
+    const column = columns.findIndex((start) => Math.abs(start - line.indent) <= 1)
+    if (line.indent === columns[0]) {
+      if (!isRow(line, cells, columns)) return false
       open = [line]
       added.push(open)
-    } else if (Math.abs(line.indent - column) > 1 || !open) return false
+    } else if (column < 1 || !open || !stand(cells, columns)) return false
     else if (added.length > 0) open.push(line)
     else goingOn.push(line)
   }
@@ -74,9 +78,15 @@ function addRows(rows: Line[][], chunk: readonly Line[], indent: number, column:
   return true
 }
 
-/** A term, a gap, and what it means at the second column. */
-function isRow(line: Line, column: number): boolean {
-  const [term, meaning, ...others] = cellsOf(line.text)
-  if (!term || !meaning || others.length > 0 || Math.abs(meaning[0] - column) > 1) return false
+/** A term, a gap, and what it means at the second column; there may be more columns. */
+function isRow(line: Line, cells: readonly [number, number][], columns: readonly number[]): boolean {
+  const [term] = cells
+  if (!term || cells.length < 2 || !stand(cells, columns)) return false
   return term[1] - term[0] <= longestTerm && !/[.:;!,]$|[a-z]\?$/.test(line.text.slice(...term))
+}
+
+/** Each cell begins at a column, give or take the blank that the archive's conversion lost; in the last there may be gaps. */
+function stand(cells: readonly [number, number][], columns: readonly number[]): boolean {
+  const last = columns.at(-1) ?? 0
+  return cells.every(([from]) => from > last || columns.some((start) => Math.abs(start - from) <= 1))
 }

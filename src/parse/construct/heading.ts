@@ -167,6 +167,7 @@ function makeHeading(
   context.sequences.clear()
   context.heading = joinLines(titles, 0).text
   context.lead = ''
+  if (depth === 2) context.columns = []
   return {nodes: [node], next}
 }
 

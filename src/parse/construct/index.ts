@@ -14,6 +14,7 @@ import {queryWords} from './query-words.ts'
 import {question} from './question.ts'
 import {referenceLines} from './reference-lines.ts'
 import {registryKey} from './registry-key.ts'
+import {resumedRows} from './resumed-rows.ts'
 import {rule} from './rule.ts'
 import {ruledTable} from './ruled-table.ts'
 import {separator} from './separator.ts'
@@ -36,6 +37,7 @@ export const constructs: readonly Construct[] = [
   properties,
   referenceLines,
   registryKey,
+  resumedRows,
   marginCode,
   definitionRows,
   bareTable,

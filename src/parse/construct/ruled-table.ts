@@ -1,9 +1,19 @@
 import type {Table} from 'mdast'
 import {hasArrow} from '../classify/drawing.ts'
 import {functionWordShare} from '../classify/prose.ts'
-import {filledCells, findColumns, fitsColumns, groupRows, readRow, splitByHeader} from '../columns.ts'
+import {
+  cellsOf,
+  cutCells,
+  filledCells,
+  findColumns,
+  fitsColumns,
+  groupRows,
+  readRow,
+  splitByHeader
+} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {rememberColumns} from './resumed-rows.ts'
 
 /**
  * A table with a ruled header, solid or column by column (Q295546, Q157299).
@@ -35,9 +45,7 @@ export const ruledTable: Construct = {
     if (!found || found.body.some((line) => hasArrow(line.text))) return null
     const rows = [
       readRow(headers, found.starts),
-      ...(chunkRows(found.body, found.starts) ?? groupRows(found.body, found.starts)).map((row) =>
-        readRow(row, found.starts)
-      )
+      ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))
     ]
     if (rows.length < 2) return null
     const node: Table = {
@@ -47,6 +55,7 @@ export const ruledTable: Construct = {
       position: positionOf(lineAt(lines, at), lineAt(lines, found.next - 1))
     }
     context.lead = ''
+    rememberColumns(context, found.starts, ruleLine)
     return {nodes: [node], next: found.next}
   }
 }
@@ -64,7 +73,6 @@ const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 const longestHeader = 4
 /** Lines of a cell of the first column that has nothing beside it. */
 const mostWraps = 4
-const tallestRow = 12
 
 /** Index of the rule below the header that begins at `at`, or -1. */
 function findRule(lines: readonly Line[], at: number): number {
@@ -77,26 +85,6 @@ function findRule(lines: readonly Line[], at: number): number {
     if (isRule) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
   }
   return -1
-}
-
-/** Rows that blank lines part, when their cells are wrapped: `(from the Options menu)` is no row of its own (Q85891). */
-function chunkRows(body: readonly Line[], starts: readonly number[]): Line[][] | null {
-  const rows: Line[][] = []
-  for (const line of body) {
-    const above = rows.at(-1)?.at(-1)
-    const isLater = line.indent >= (starts[1] ?? 0) - 1
-    if (above && (isLater || line.number === above.number + 1)) rows.at(-1)?.push(line)
-    else rows.push([line])
-  }
-  const wrapped = rows.filter((row) => row.length > 1)
-  if (rows.length < 3 || wrapped.length < rows.length / 2 || rows.some((row) => row.length > tallestRow)) return null
-  const isWrapped = wrapped.filter((row) => row.slice(1).every((line) => goesOn(line, starts)))
-  return isWrapped.length > wrapped.length * 0.7 ? rows : null
-}
-
-/** The line has a cell less than a row, or goes on in the middle of a sentence. */
-function goesOn(line: Line, starts: readonly number[]): boolean {
-  return filledCells(line.text, starts) < starts.length || /^\s*[a-z(]/.test(line.text)
 }
 
 function columnStarts(line: Line): number[] {
@@ -112,7 +100,7 @@ function bodyByColumns(lines: readonly Line[], from: number, ruled: readonly num
   for (let next = from; next < lines.length && next - end <= 2; next++) {
     const line = lineAt(lines, next)
     if (line.blank) continue
-    if (line.indent < first - 1 || !fitsLoosely(line.text, starts)) break
+    if (line.indent < first - 1 || !isRow(line.text, starts, next > end)) break
     // below a blank line, a ruled line opens the next table or section
     if (next > end && anyRule.test(lines[next + 1]?.text ?? '')) break
     // and a line without a second cell is the text that follows, unless more of the table comes
@@ -147,7 +135,24 @@ function isRowAhead(lines: readonly Line[], at: number, starts: readonly number[
   const next = skipBlank(lines, end)
   const line = lines[next]
   if (!line || next - end > 1 || line.indent < (starts[0] ?? 0) - 1) return false
-  return !isOneCell(line, starts) && fitsLoosely(line.text, starts)
+  if (isOneCell(line, starts) || !isRow(line.text, starts)) return false
+  return line.indent >= room - 1 || hasGap.test(line.text)
+}
+
+/** A row respects the columns; or has a cell wider than its column, and gaps between all its cells (Q67349). */
+function isRow(text: string, starts: readonly number[], isDetached = false): boolean {
+  if (fitsLoosely(text, starts)) return true
+  // what goes on in the last column may stand somewhat to its left (Q167679)
+  if (!isDetached && leading(text) >= (starts.at(-1) ?? 0) - 3) return true
+  // two cells below a blank line may be anything
+  if (isDetached && starts.length < 3) return false
+  const gaps = cellsOf(text)
+  if (gaps.length < 2) return false
+  const cells = cutCells(text, starts).filter(([from, to]) => to > from)
+  return (
+    cells.length === gaps.length &&
+    cells.every(([from, to], index) => from === gaps[index]?.[0] && to === gaps[index]?.[1])
+  )
 }
 
 function fitsLoosely(text: string, starts: readonly number[]): boolean {
