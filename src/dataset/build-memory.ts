@@ -6,13 +6,19 @@ import type {ArticleRecord} from '../fields/index.ts'
 import {memoryFileName} from './file-names.ts'
 import {articleNumber} from './tables/articles.ts'
 
-/** What the memory holds of one article; `json` is the record. */
-export interface StoredResult {
+/** What the memory holds of one article for the dataset. */
+export interface StoredArticle {
   id: string
   path: string
+  /** The record as JSON. */
   json: string
-  html: string
+  /** Decoded original text. */
   text: string
+}
+
+/** What the memory holds of one article; `html` is the readable text of its page. */
+export interface StoredResult extends StoredArticle {
+  html: string
 }
 
 /**
@@ -35,7 +41,7 @@ export interface BuildMemory {
   /** Whether an article with that id is there. */
   has(id: string): boolean
   /** All articles in the order of the dataset: by number, authored ones last; of equal ids by path. */
-  results(): IterableIterator<StoredResult>
+  articles(): IterableIterator<StoredArticle>
   /** One article for its page, undefined when there is none with that id. */
   result(id: string): StoredResult | undefined
   /** Write what was put so far to the disk. */
@@ -58,8 +64,8 @@ CREATE TABLE results ( -- what became of each source file
   number INTEGER, -- null for an authored article
   article_id TEXT NOT NULL,
   record TEXT NOT NULL, -- JSON
-  html TEXT NOT NULL, -- readable text of the page
-  text TEXT NOT NULL -- decoded original text
+  text TEXT NOT NULL, -- decoded original text
+  html TEXT NOT NULL -- readable text of the page; last, so that the dataset is made without reading it
 ) STRICT;
 CREATE INDEX results_order ON results(number IS NULL, number, article_id, path);
 CREATE INDEX results_article_id ON results(article_id, path);`
@@ -91,11 +97,11 @@ function memoryOf(database: DatabaseSync): BuildMemory {
   const putSource = database.prepare(`INSERT INTO sources(path, sha256, build) VALUES (?, ?, ?)
     ON CONFLICT(path) DO UPDATE SET sha256 = excluded.sha256, build = excluded.build`)
   const putResult = database.prepare(
-    'REPLACE INTO results(path, number, article_id, record, html, text) VALUES (?, ?, ?, ?, ?, ?)'
+    'REPLACE INTO results(path, number, article_id, record, text, html) VALUES (?, ?, ?, ?, ?, ?)'
   )
   const findId = database.prepare('SELECT 1 FROM results WHERE article_id = ? LIMIT 1')
-  const columns = 'article_id AS id, path, record AS json, html, text'
-  const findResult = database.prepare(`SELECT ${columns} FROM results WHERE article_id = ? ORDER BY path LIMIT 1`)
+  const columns = 'article_id AS id, path, record AS json, text'
+  const findResult = database.prepare(`SELECT ${columns}, html FROM results WHERE article_id = ? ORDER BY path LIMIT 1`)
   let pending = 0
 
   const written = (): void => {
@@ -111,7 +117,7 @@ function memoryOf(database: DatabaseSync): BuildMemory {
     isUnchanged: (path, sha256) => mark.run(build, path, sha256).changes === 1,
     put({id, path, sha256, json, html, text}) {
       putSource.run(path, sha256, build)
-      putResult.run(path, articleNumber(id), id, json, html, text)
+      putResult.run(path, articleNumber(id), id, json, text, html)
       written()
     },
     forgetRest() {
@@ -135,7 +141,7 @@ function memoryOf(database: DatabaseSync): BuildMemory {
         .all()
         .map(({id, path, keptPath}) => ({id: String(id), path: String(path), keptPath: String(keptPath)})),
     has: (id) => findId.get(id) !== undefined,
-    results: () =>
+    articles: () =>
       iterate(database, `SELECT ${columns} FROM results ORDER BY number IS NULL, number, article_id, path`),
     result: (id) => findResult.get(id) as unknown as StoredResult | undefined,
     commit,
@@ -192,6 +198,6 @@ function iterate<RowType>(database: DatabaseSync, sql: string): IterableIterator
 }
 
 /** The record of a stored result. */
-export function recordOf({json}: StoredResult): ArticleRecord {
+export function recordOf({json}: StoredArticle): ArticleRecord {
   return JSON.parse(json) as ArticleRecord
 }

@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite'
 import type {ArticleRecord} from '../fields/index.ts'
+import {checkDatabase} from './check-database.ts'
 import {fillSearchWords, writableParts} from './full-text.ts'
 import {buildInPlace, buildInThread} from './full-text-builder.ts'
 import {createIndexSql, createTableSql, insertSql, recordTables} from './schema.ts'
@@ -22,7 +23,7 @@ export interface DatabaseWriter {
 /** Version of the tables, as `PRAGMA user_version`; a number so that any tool can read it. */
 export const databaseVersion = 1
 
-/** From so many articles on, a thread for the full text index is worth its start. */
+/** From so many articles on, a thread of its own for the full text index is worth its start. */
 const articlesForThread = 2000
 
 /**
@@ -37,7 +38,8 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
   rmSync(file, {force: true})
   let database = openUnfinished(file)
   database.exec(`PRAGMA page_size = 4096; PRAGMA user_version = ${databaseVersion}`)
-  const fullText = articles < articlesForThread ? buildInPlace(database) : buildInThread(database, `${file}.fts`)
+  const isLarge = articles >= articlesForThread
+  const fullText = isLarge ? buildInThread(database, `${file}.fts`) : buildInPlace(database)
   database.exec('BEGIN')
   const counts: Record<string, number> = {}
   const inserters = recordTables.map((table) => ({table, inserter: createTable(database, table, counts)}))
@@ -46,7 +48,7 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
   return {
     async add(record, text, context) {
       for (const {table, inserter} of inserters) for (const row of table.rows(record, context)) inserter.insert(row)
-      await fullText.add(++row, record, context.json, text)
+      await fullText.add(++row, record, text)
     },
     async finish(facts, linkCheckRows) {
       for (const {inserter} of inserters) inserter.flush()
@@ -57,15 +59,17 @@ export function openDatabaseWriter(file: string, articles: number): DatabaseWrit
       )
       for (const {table} of inserters) for (const sql of createIndexSql(table)) database.exec(sql)
       if (linkCheckRows) for (const sql of createIndexSql(linkChecks)) database.exec(sql)
-      database.exec('COMMIT')
+      database.exec('ANALYZE; COMMIT')
       await fullText.finish()
       // A connection that wrote the parts of FTS5 itself goes on seeing the index as it was.
       database.close()
       database = openUnfinished(file)
       database.exec(createTableSql(searchWords))
       counts[searchWords.name] = fillSearchWords(database)
-      database.exec('ANALYZE')
-      check(database, file, counts)
+      database.exec(`ANALYZE ${searchWords.name}`)
+      database.close()
+      database = new DatabaseSync(file, {readOnly: true})
+      await checkDatabase(database, file, counts, isLarge)
       database.close()
       return counts
     },
@@ -121,15 +125,4 @@ function createTable(database: DatabaseSync, table: TableShape, counts: Record<s
 function insertAll({insert, flush}: Inserter, rows: Iterable<AnyRow | LinkCheckRow>): void {
   for (const row of rows) insert(row)
   flush()
-}
-
-function check(database: DatabaseSync, file: string, counts: Record<string, number>): void {
-  const faults = database.prepare('PRAGMA integrity_check(10)').all()
-  if (faults.length !== 1 || faults[0]?.integrity_check !== 'ok') {
-    throw new Error(`Unexpected faults in ${file}: ${faults.map((fault) => fault.integrity_check).join('; ')}`)
-  }
-  for (const [name, expected] of Object.entries(counts)) {
-    const found = database.prepare(`SELECT count(*) AS count FROM ${name}`).get()?.count
-    if (found !== expected) throw new Error(`Unexpected ${found} rows of ${name} in ${file}, expected ${expected}`)
-  }
 }

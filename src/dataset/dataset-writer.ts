@@ -74,7 +74,7 @@ export function openDatasetWriter({workFolder, engine}: DatasetWriterOptions): D
 /** The first result of each id; the others are duplicates. */
 function* articlesOf(memory: BuildMemory): Generator<PublishedArticle> {
   let lastId: string | undefined
-  for (const result of memory.results()) {
+  for (const result of memory.articles()) {
     if (result.id === lastId) continue
     lastId = result.id
     yield {record: recordOf(result), json: result.json, text: result.text}

@@ -1,15 +1,17 @@
 import {rmSync} from 'node:fs'
 import path from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
+import {setImmediate} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import type {ArticleRecord} from '../fields/index.ts'
-import {copyFullText, createFullText, finishFullText, fullTextInserter, fullTextOf} from './full-text.ts'
+import {copyFullText, createFullText, finishFullText, fullTextInserter} from './full-text.ts'
 import type {FullTextRow} from './full-text-thread.ts'
+import {searchFacts, searchText} from './search-document.ts'
 
 /** Builds the full text index of a dataset file. */
 export interface FullTextBuilder {
-  /** Add an article; `json` is its record too. Wait for it before the next one. */
-  add(row: number, record: ArticleRecord, json: string, text: string): void | Promise<void>
+  /** Add an article. Wait for it before the next one. */
+  add(row: number, record: ArticleRecord, text: string): void | Promise<void>
   /** Make the index whole, within the dataset file. */
   finish(): void | Promise<void>
   /** Stop, and leave nothing behind. */
@@ -21,7 +23,7 @@ export function buildInPlace(database: DatabaseSync): FullTextBuilder {
   createFullText(database)
   const insert = fullTextInserter(database)
   return {
-    add: (row, record, _json, text) => insert(row, fullTextOf(record, text)),
+    add: (row, record, text) => insert(row, {...searchFacts(record), ...searchText(text)}),
     finish: () => finishFullText(database),
     abandon() {}
   }
@@ -32,8 +34,8 @@ const messageLength = 1 << 20
 const messagesUnderWay = 16
 
 /**
- * Build the index in a thread and a file of its own, beside everything else; copied it is in a moment. To find the words is half
- * of the work: the thread does it, for which it is sent the record as JSON, or this one while the thread is behind.
+ * Build the index in a thread and a file of its own, beside everything else; copied it is in a moment. To find the words of the
+ * text is a third of the work: the thread does it, or this one while the thread is behind.
  */
 export function buildInThread(database: DatabaseSync, file: string): FullTextBuilder {
   const module = path.join(import.meta.dirname, `full-text-thread${path.extname(import.meta.filename)}`)
@@ -63,12 +65,14 @@ export function buildInThread(database: DatabaseSync, file: string): FullTextBui
   }
 
   return {
-    async add(row, record, json, text) {
-      const isBehind = answers.length >= messagesUnderWay - 1
-      rows.push(isBehind ? [row, fullTextOf(record, text)] : [row, json, text])
-      length += json.length + text.length
+    async add(row, record, text) {
+      const isBehind = answers.length >= messagesUnderWay / 2
+      rows.push({row, facts: searchFacts(record), text: isBehind ? searchText(text) : text})
+      length += text.length
       if (length < messageLength) return
       flush()
+      // Answers that have come are taken only when nothing else is to be done.
+      await setImmediate()
       if (underWay.length >= messagesUnderWay) await underWay.shift()
     },
     async finish() {

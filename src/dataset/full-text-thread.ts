@@ -7,11 +7,17 @@
 import {rmSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
-import type {ArticleRecord} from '../fields/index.ts'
-import {createFullText, finishFullText, fullTextInserter, fullTextOf} from './full-text.ts'
+import {createFullText, finishFullText, fullTextInserter} from './full-text.ts'
+import {type searchFacts, searchText} from './search-document.ts'
 
-/** An article on its way: the number of its row, and a text for each column, or its record as JSON with its original text. */
-export type FullTextRow = [row: number, texts: string[]] | [row: number, json: string, text: string]
+/** An article on its way. */
+export interface FullTextRow {
+  /** Its row in the dataset. */
+  row: number
+  facts: ReturnType<typeof searchFacts>
+  /** The original text, or what the index is given of it. */
+  text: string | ReturnType<typeof searchText>
+}
 
 const file = String(workerData)
 rmSync(file, {force: true})
@@ -22,14 +28,11 @@ database.exec(
 createFullText(database)
 const insert = fullTextInserter(database)
 
-function textsOf(row: FullTextRow): string[] {
-  if (row.length === 2) return row[1]
-  return fullTextOf(JSON.parse(row[1]) as ArticleRecord, row[2])
-}
-
 parentPort?.on('message', (rows: FullTextRow[] | null) => {
-  if (rows) for (const row of rows) insert(row[0], textsOf(row))
-  else {
+  if (rows) {
+    for (const {row, facts, text} of rows)
+      insert(row, {...facts, ...(typeof text === 'string' ? searchText(text) : text)})
+  } else {
     finishFullText(database)
     database.exec('COMMIT')
     database.close()

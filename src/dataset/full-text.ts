@@ -1,7 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {ArticleRecord} from '../fields/index.ts'
 import {type Column, columns, tokenizer} from '../search/columns.ts'
-import {searchDocument} from './search-document.ts'
 import {searchWords} from './tables/search-words.ts'
 
 /** The full text index; its row number is that of the article. */
@@ -71,18 +69,15 @@ export function copyFullText(database: DatabaseSync, attached: string): void {
   }
 }
 
-/** The function that adds an article to the index: the number of its row, and a text for each column in order. */
-export function fullTextInserter(database: DatabaseSync): (row: number, texts: readonly string[]) => void {
+/** What the index is given of an article, by column. */
+export type FullTextDocument = Record<Column, string>
+
+/** The function that adds an article to the index, under the number of its row. */
+export function fullTextInserter(database: DatabaseSync): (row: number, document: FullTextDocument) => void {
   const insert = database.prepare(
     `INSERT INTO ${fullTextTable}(rowid, ${names.join(', ')}) VALUES (?${', ?'.repeat(names.length)})`
   )
-  return (row, texts) => {
-    insert.run(row, ...texts)
+  return (row, document) => {
+    insert.run(row, ...names.map((name) => document[name]))
   }
-}
-
-/** What the index is given of an article, a text for each column in order. */
-export function fullTextOf(record: ArticleRecord, text: string): string[] {
-  const document = searchDocument(record, text)
-  return names.map((name) => document[name])
 }

@@ -13,9 +13,12 @@ export interface NdjsonWriter {
 /** Lines are handed to the compressor in pieces of about this many characters. */
 const pieceLength = 1 << 18
 
+/** The compressor works beside everything else, so some pieces may wait for it. */
+const compression = {level: 5, writableHighWaterMark: 8 << 20}
+
 /** Start a gzip file of JSON lines: UTF-8, `\n`, no byte order mark. The same lines give the same bytes. */
 export function openNdjsonWriter(file: string): NdjsonWriter {
-  const gzip = createGzip({level: 5})
+  const gzip = createGzip(compression)
   const output = gzip.pipe(createWriteStream(file))
   let piece = ''
   const flush = async (): Promise<void> => {

@@ -8,13 +8,11 @@ import {aliasTokens} from '../search/product-aliases.ts'
 import {splitWords} from '../search/words.ts'
 import {articleYear} from './tables/articles.ts'
 
-/**
- * What the full text index is given of an article, one text a column.
- *
- * `text` is the original text: it has every word, head and foot included. The other columns come from the record.
- */
-export function searchDocument(record: ArticleRecord, text: string): Record<Column, string> {
-  const body = analyse(readableText(text))
+/** The columns of the full text index that come from the original text: it has every word, head and foot included. */
+export type TextColumn = 'identifiers' | 'body'
+
+/** What the full text index is given of an article beside its text, one text a column. */
+export function searchFacts(record: ArticleRecord): Record<Exclude<Column, TextColumn>, string> {
   return {
     title: named([record.title]),
     keywords: analyse([...record.keywords, ...record.technologies, ...record.queryWords].join(' ')).text,
@@ -22,10 +20,14 @@ export function searchDocument(record: ArticleRecord, text: string): Record<Colu
     file: named([...record.files.map(({name}) => name), ...record.downloads.map(({fileName}) => fileName)]),
     registry: named(record.registry.flatMap(({key, values}) => [key, ...values.map(({name}) => name)])),
     error: errorText(record),
-    identifiers: [...body.identifiers].join(' '),
-    facets: facetText(record),
-    body: body.text
+    facets: facetText(record)
   }
+}
+
+/** What the full text index is given of the original text of an article. */
+export function searchText(text: string): Record<TextColumn, string> {
+  const body = analyse(readableText(text))
+  return {identifiers: [...body.identifiers].join(' '), body: body.text}
 }
 
 /** Names with the tokens of their identifiers, each name once. */

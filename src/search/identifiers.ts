@@ -71,6 +71,14 @@ export function partingToken(gap: string): string | null {
 
 const touchingSigns = /^(?:\+\+|[-/\\+#$%])|[-/\\#$%]$/
 
+/**
+ * Whether a gap that is no joint may make something of the words beside it: what most gaps have, a full stop, a comma, a
+ * quote or a bracket and a blank, does not.
+ */
+export function mayTouch(text: string, start: number, end: number): boolean {
+  return touchesBefore.includes(text.charAt(start)) || touchesBehind.includes(text.charAt(end - 1))
+}
+
 /** The token of a hexadecimal number, whatever its spelling. */
 export function codeToken(value: string): string {
   return `${codeSign}${value}`
@@ -89,5 +97,11 @@ function signLetter(code: number): string {
 }
 
 const letters = Array.from({length: 0x80}, (_, code) => String.fromCharCode(0xe000 + code))
+
+/** First signs of `trailTokens` and `touchingSigns`. */
+const touchesBefore = `${trailStarts}:-/\\`
+
+/** Last signs of `leadTokens` and `touchingSigns`. */
+const touchesBehind = `${leadSigns}\\-`
 
 const codeSign = signLetter('x'.charCodeAt(0))

@@ -36,10 +36,10 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
   }
 }
 
-/** Whether a gap is of signs only, so that the words on both sides touch it. */
-export function isJoint(gap: string): boolean {
-  for (let at = 0; at < gap.length; at++) if (characterClass(gap.charCodeAt(at)) !== signClass) return false
-  return gap !== ''
+/** Whether a gap, or a part of a text, is of signs only, so that the words on both sides touch it. */
+export function isJoint(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) if (characterClass(text.charCodeAt(at)) !== signClass) return false
+  return start < end
 }
 
 /** Whether there are only blanks, or nothing, between two places of a text. */
@@ -47,6 +47,48 @@ export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (characterClass(text.charCodeAt(at)) !== blankClass) return false
   return true
 }
+
+/** Whether the character at a place is part of a word. */
+export function isWordCharacter(text: string, at: number): boolean {
+  return characterClass(text.charCodeAt(at)) === wordClass
+}
+
+/** Where the word begins that has the character at a place. */
+export function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && characterClass(text.charCodeAt(start - 1)) === wordClass) start--
+  return start
+}
+
+/** Where the word ends that has the character at a place. */
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && characterClass(text.charCodeAt(end)) === wordClass) end++
+  return end
+}
+
+/** Where the gap begins that has the character at a place. */
+export function gapStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && characterClass(text.charCodeAt(start - 1)) !== wordClass) start--
+  return start
+}
+
+/** Where the gap ends that has the character at a place. */
+export function gapEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && characterClass(text.charCodeAt(end)) !== wordClass) end++
+  return end
+}
+
+/** The next place of a text, from one on, that has neither a plain letter nor a plain blank; its length when there is none. */
+export function nextUnusual(text: string, from: number): number {
+  let at = from
+  while (at < text.length && usual[text.charCodeAt(at)] === 1) at++
+  return at
+}
+
+const usual = Uint8Array.from({length: 0x80}, (_, code) => (/[A-Za-z_\s]/.test(String.fromCharCode(code)) ? 1 : 0))
 
 const wordClass = 1
 const blankClass = 2
