@@ -19,8 +19,8 @@ export interface CheckContext {
   permit: WalkOptions['permit']
   /** Whether HTTP asks HEAD first. A second try asks by GET at once: HEAD may be what the server does not like. */
   headFirst: boolean
-  /** The status that the last try ended with. */
-  lastStatus?: number | undefined
+  /** What the last try brought, when this is another. */
+  earlier?: Evidence | undefined
   signal: AbortSignal
 }
 
@@ -47,13 +47,13 @@ export async function tryAddress(url: URL, expectation: Expectation, context: Ch
 }
 
 async function gather(url: URL, expectation: Expectation, context: CheckContext): Promise<Evidence> {
-  const {network, permit, headFirst, lastStatus, signal} = context
+  const {network, permit, headFirst, earlier, signal} = context
   const options = {
     sampleBytes: wantedBytes(expectation),
     signal,
     ...(permit && {permit})
   }
-  const first = await walk(url, {...options, headFirst, lastStatus}, network)
+  const first = await walk(url, {...options, headFirst, earlier}, network)
   const {verdict, isRetryable} = judge(url, first, expectation)
   if (!first.trustedHead || isRetryable || isFine(verdict)) return first
   return walk(url, {...options, headFirst: false}, network)

@@ -1,5 +1,6 @@
 import {parseAddress} from './address.ts'
 import {type Attempt, askRandomPath, type CheckContext, tryAddress} from './check-address.ts'
+import type {Evidence} from './evidence.ts'
 import {type Expectation, expect} from './expectation.ts'
 import {type Fault, faultFacts, LinkFault} from './fault.ts'
 import {createHosts} from './hosts.ts'
@@ -37,8 +38,8 @@ export interface JobEvents {
 /** A job on its way. */
 interface Ride extends Effort {
   job: Job
-  /** The status that the last try ended with. */
-  lastStatus?: number | undefined
+  /** What the last try brought. */
+  earlier?: Evidence
 }
 
 /** Carries jobs out, side by side, with manners and with second tries. */
@@ -104,13 +105,16 @@ export function createJobRunner({concurrency, perHost, retries, robots, network,
     const startedAt = performance.now()
     const target = new URL(job.target)
     const expectation = expectationOf(first)
-    const {lastStatus} = ride
-    const attempt = await tryAddress(target, expectation, {...context, headFirst: ride.attempts === 1, lastStatus})
-    ride.lastStatus = attempt.evidence.answer?.status
+    const attempt = await tryAddress(target, expectation, {
+      ...context,
+      headFirst: ride.attempts === 1,
+      earlier: ride.earlier
+    })
     ride.durationMs += performance.now() - startedAt
     const pause = manners.learn(target, attempt.evidence)
     const isSettled = noteHost(ride, attempt, startedAt, events)
     if (attempt.finding.isRetryable && ride.attempts <= retries && !isSettled) {
+      ride.earlier = attempt.evidence
       const wait = Math.max(backOff(ride.attempts), pause)
       schedule.add(job.lane, ride, performance.now() + wait)
       return

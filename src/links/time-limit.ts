@@ -15,6 +15,7 @@ const lateMs = 50
 export function startTimeLimit(limitMs: number, onOver: () => void): TimeLimit {
   let dueAt = performance.now() + limitMs
   let isCleared = false
+  let isWhole = true
   let timer = setTimeout(ring, limitMs)
 
   function ring(): void {
@@ -32,13 +33,18 @@ export function startTimeLimit(limitMs: number, onOver: () => void): TimeLimit {
 
   function arm(milliseconds: number): void {
     clearTimeout(timer)
+    isWhole = milliseconds === limitMs
     dueAt = performance.now() + milliseconds
     timer = setTimeout(ring, milliseconds)
   }
 
   return {
     refresh() {
-      if (!isCleared) arm(limitMs)
+      if (isCleared) return
+      if (isWhole) {
+        dueAt = performance.now() + limitMs
+        timer.refresh()
+      } else arm(limitMs)
     },
     clear() {
       isCleared = true

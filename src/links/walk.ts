@@ -13,8 +13,8 @@ const maxRedirects = 20
 export interface WalkOptions {
   sampleBytes: number
   headFirst: boolean
-  /** The status that the last try ended with. */
-  lastStatus?: number | undefined
+  /** What the last try brought, when this is another. */
+  earlier?: Evidence | undefined
   signal: AbortSignal
   /** Called with every address before it is asked; throws `LinkFault` to refuse it. */
   permit?: (url: URL) => Promise<void>

@@ -14,6 +14,8 @@ export interface HttpRequest {
   headers: Record<string, string>
   /** The addresses that were judged for the host; the connection goes to one of them. */
   addresses: readonly HostAddress[]
+  /** Whether it is to have a connection of its own: one that was cut before would only be cut again. */
+  isFresh: boolean
   /** Bytes of the body that are read; the connection is cut when more comes. */
   sampleBytes: number
   /** Limit for each step: connecting, the headers, the sample. */
@@ -44,7 +46,7 @@ type Step = 'while connecting' | 'in the TLS handshake' | 'before the headers' |
  */
 export async function sendRequest(request: HttpRequest, agents: HttpAgents): Promise<HttpReply> {
   const {kept, fresh} = agents.for(request.url)
-  const first = await exchange(request, kept)
+  const first = await exchange(request, request.isFresh ? fresh : kept)
   if (first.type === 'reply') return first.reply
   if (!first.isReused) throw first.error
   const second = await exchange(request, fresh)

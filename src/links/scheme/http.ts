@@ -17,7 +17,8 @@ const patience = 2
 export const http: Scheme = {
   protocols: ['http:', 'https:'],
   async ask(url, question, network) {
-    const head = question.headFirst ? await askHead(url, question, network) : undefined
+    const said = question.headFirst ? await askHead(url, question, network) : undefined
+    const head = said === 'cut' ? undefined : said
     if (head) {
       const redirect = toRedirect(head, true)
       if (redirect?.location) return redirect
@@ -25,34 +26,43 @@ export const http: Scheme = {
         return {type: 'answer', answer: toAnswer(head, null)}
       }
     }
-    const reply = await askGet(url, head, question, network)
+    const wasCut = said === 'cut' || question.earlier?.fault?.type === 'reset'
+    const reply = await askGet(url, head, wasCut, question, network)
     return toRedirect(reply, false) ?? {type: 'answer', answer: withHead(toAnswer(reply, reply.sample), head)}
   }
 }
 
-/** Undefined when HEAD brings nothing: it is refused by silence, by a cut, or by nonsense. */
-async function askHead(url: URL, question: Question, network: Network): Promise<HttpReply | undefined> {
+/** Undefined when HEAD brings nothing: it is refused by silence or by nonsense; `cut` when the connection is cut. */
+async function askHead(url: URL, question: Question, network: Network): Promise<HttpReply | 'cut' | undefined> {
   const missed = network.missedHeads.get(url.host) ?? 0
   if (missed >= patience) return undefined
   try {
-    const reply = await send('HEAD', url, undefined, question, network)
+    const reply = await send('HEAD', url, {isFresh: false}, question, network)
     network.missedHeads.delete(url.host)
     return reply
   } catch (error) {
     if (!(error instanceof LinkFault)) throw error
     const {type} = error.fault
     if (type === 'timeout') network.missedHeads.set(url.host, missed + 1)
-    if (type === 'timeout' || type === 'reset' || type === 'protocol' || type === 'header-limit') return undefined
+    if (type === 'reset') return 'cut'
+    if (type === 'timeout' || type === 'protocol' || type === 'header-limit') return undefined
     throw error
   }
 }
 
-async function askGet(url: URL, head: HttpReply | undefined, question: Question, network: Network): Promise<HttpReply> {
-  const reply = await send('GET', url, `bytes=0-${question.sampleBytes - 1}`, question, network)
+async function askGet(
+  url: URL,
+  head: HttpReply | undefined,
+  isFresh: boolean,
+  question: Question,
+  network: Network
+): Promise<HttpReply> {
+  const range = `bytes=0-${question.sampleBytes - 1}`
+  const reply = await send('GET', url, {range, isFresh}, question, network)
   // HEAD knows of no range, and an earlier try did without: what was told the same then is not the range's fault
-  return isAnswerToRange(reply, head?.status ?? question.lastStatus)
+  return isAnswerToRange(reply, head?.status ?? question.earlier?.answer?.status)
     ? reply
-    : send('GET', url, undefined, question, network)
+    : send('GET', url, {isFresh}, question, network)
 }
 
 /** Whether the answer is good as it is; a server that trips over the range is asked again without one. */
@@ -69,7 +79,7 @@ function isAnswerToRange({status, headers}: HttpReply, statusWithout: number | u
 async function send(
   method: 'HEAD' | 'GET',
   url: URL,
-  range: string | undefined,
+  {range, isFresh}: {range?: string; isFresh: boolean},
   question: Question,
   network: Network
 ): Promise<HttpReply> {
@@ -80,6 +90,7 @@ async function send(
         url,
         method,
         addresses,
+        isFresh,
         headers: {
           'User-Agent': network.userAgent,
           Accept: '*/*',

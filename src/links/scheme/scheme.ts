@@ -1,4 +1,4 @@
-import type {Answer} from '../evidence.ts'
+import type {Answer, Evidence} from '../evidence.ts'
 import type {Network} from '../network.ts'
 
 /** How much is asked of one address. */
@@ -7,8 +7,8 @@ export interface Question {
   sampleBytes: number
   /** Whether HTTP asks HEAD first, and takes its word for a redirect. */
   headFirst: boolean
-  /** The status that the last try ended with, when this is another: no range is to blame for the same. */
-  lastStatus?: number | undefined
+  /** What the last try brought, when this is another. */
+  earlier?: Evidence | undefined
   signal: AbortSignal
 }
 
