@@ -56,10 +56,21 @@ export function stripComment(line: string): string {
   return commentSign.test(line) ? line.replace(trailingComment, '$1$2$3') : line
 }
 
+/** The statements of these lines in a row, without comments, which read like sentences; all of it when there is nothing else. */
+export function statementText(lines: readonly string[]): string {
+  const statements = lines.filter((line) => !wholeComment.test(line))
+  return (statements.length > 0 ? statements : lines).map((line) => stripComment(line.trim())).join(' ')
+}
+
+/** A line that is a comment in one of the languages. */
+const wholeComment = /^\s*(?:REM\b|['*;]|\/\/|&&)/
+
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
 export function codeScore(lines: readonly string[]): number {
   if (/^\s*@echo o(?:n|ff)$/i.test(lines[0] ?? '')) return 1
   if (lines.length > 2 && opener.test(lines[0] ?? '') && closer.test(lines.at(-1) ?? '')) return 1
+  if (lines.length > 1 && isQuery(lines)) return 1
+  if (lines.length > 1 && sectionName.test(lines[0] ?? '') && lines.every((line) => oneWord.test(line))) return 1
   let sum = 0
   let count = 0
   for (const line of lines) {
@@ -70,10 +81,21 @@ export function codeScore(lines: readonly string[]): number {
   return count === 0 ? 0 : sum / count
 }
 
+/** `SELECT` and its columns, one a line; `FROM` stands below (Q172199). */
+function isQuery(lines: readonly string[]): boolean {
+  return querySelect.test(lines[0] ?? '') && lines.some((line) => queryFrom.test(line))
+}
+
+const querySelect = /^\s*SELECT\s/
+const queryFrom = /^\s*FROM\s+[\w[]/
+/** `[FILES]`, and below it names only (Q192118). */
+const sectionName = /^\s*\[[A-Z][\w ]*\]$/
+const oneWord = /^\s*\S+$/
+
 /** A declaration whose members are names only: `Private Enum` … `End Enum`. */
 const opener =
-  /^\s*(?:(?:Public|Private|typedef|TYPE|Type|Enum|enum|struct|union|class)\s|\w+ (?:STRUCT|SEGMENT)\b).{0,60}$/
-const closer = /^\s*(?:End (?:Enum|Type)|END TYPE|\}.{0,40};?|\w+ ENDS)\s*$/
+  /^\s*(?:(?:Public|Private|typedef|TYPE|Type|Enum|enum|struct|union|class|SUB|FUNCTION)\s|\w+ (?:STRUCT|SEGMENT)\b).{0,60}$/
+const closer = /^\s*(?:End (?:Enum|Type)|END (?:TYPE|SUB|FUNCTION)|\}.{0,40};?|\w+ ENDS)\s*$/
 
 /** Ends as statements do. `;` needs more than prose: a word before it in prose has no brackets or equals sign. */
 const endSigns = ';{}(_\\='
@@ -87,9 +109,9 @@ const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 const codeStart =
   /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-]|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
-  /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
+  /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
-  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
 /** The same in small letters, where prose has no such beginning. */
 const lowerStatement =
   /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/
@@ -98,7 +120,7 @@ const assemblerData =
 const assembler =
   /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|mul|div|imul|idiv|db|dw|dd|equ|org)\s+(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?(?=\s*(?:$|[,;]))|["'?]|far|near|short|dup).*$|^(?:ret|retf|iret|cli|sti|nop|cld|std|(?:rep\s+)?(?:movs|lods|stos)[bwd]?)$/i
 const assignment =
-  /^\d[\w.]*=\S|^[A-Za-z_]\w*[$%!#&]?\([^()=]{1,40}\)\s*=\s*\S|^(?:let\s+)?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
+  /^\d[\w.]*=\S|^[A-Za-z_]\w*[$%!#&]?\([^()=]{1,40}\)\s*=\s*\S|^(?:let\s+)?\.?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
 /** `CD0 = Turns off time-out for the line`: what a sign means, not what it is set to (Q39342). */
 const explanation =
   /^[\w%&!#$/.-]+\s*=\s*[A-Z][a-z]+ [a-z-]+ [a-z-]+|^\S+\s*=\s*(?:[A-Z][a-z]+ .*[a-z)]\.$|\d+-[a-z]+ [a-z])/

@@ -15,6 +15,11 @@ export function looksLikeCommand(line: string): boolean {
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 
+/** The line shows the prompt at which the command is typed. */
+export function hasPrompt(line: string): boolean {
+  return prompt.test(line.trim())
+}
+
 const quoted = /"[^"]*"/g
 /** `<path to the files>`: words that stand for one. */
 const placeholder = /<[^<>]{1,60}>/g

@@ -1,7 +1,7 @@
 import type {Blockquote} from 'mdast'
-import {codeScore, stripComment} from '../classify/code.ts'
-import {looksLikeCommand} from '../classify/command.ts'
-import {dumpKind, looksDrawn} from '../classify/drawing.ts'
+import {codeScore, statementText, stripComment} from '../classify/code.ts'
+import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
+import {dumpKind, isDumped, looksDrawn} from '../classify/drawing.ts'
 import {
   announcesCode,
   announcesError,
@@ -46,7 +46,7 @@ export const indented: Construct = {
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     const score = codeScore(texts)
     if (isCode(texts, score, context)) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
-    if (texts.length <= 4 && texts.every(looksLikeCommand) && !announcesError(context.lead))
+    if (texts.length <= 4 && texts.every(looksLikeCommand) && (!announcesError(context.lead) || texts.every(hasPrompt)))
       return commandBlock(lines, at, end)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
@@ -111,6 +111,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (block) return block
   const text = texts.join(' ')
   const share = functionWordShare(text)
+  if (share < 0.1 && isDumped(texts)) return preformatted(lines, at, end, 'output', context)
   if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, end, context)
   const kept = literalBlock(lines, at, end, context)
   if (kept) return kept
@@ -125,7 +126,7 @@ const numberedError = /^(?:[A-Za-z]{2,12} :? ?){0,2}(?:error|warning) [A-Z]{0,3}
 /** The example that the colon announced stood deeper: at the item's own column its text goes on (Q41004). */
 function isBelowExample(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 2]
-  return above !== undefined && !above.blank && above.indent >= 2
+  return above !== undefined && !above.blank && above.indent >= 2 && !above.text.endsWith(':')
 }
 
 /** Lines of the chunk that are indented; the first line at the margin ends it. */
@@ -146,10 +147,12 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   if (texts.length === 2 && isRule(texts[1] ?? '')) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
-    return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(line)))
+    return (
+      score > 0.8 &&
+      (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(stripComment(line))))
+    )
   if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
-  const text = texts.map((line) => stripComment(line.trim())).join(' ')
-  if (functionWordShare(text) > 0.22 && score < 0.6) return false
+  if (functionWordShare(statementText(texts)) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
   return hasPromise && score > 0.15
 }
@@ -161,7 +164,7 @@ const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(
 const statementSign = /[;{}=]|\/\*|\($/
 const isComment = /^\s*(?:REM\b|'|\*|\/\/|;|&&)/
 
-/** Code goes on over blank lines for as long as what follows is indented and no prose. */
+/** Code goes on over blank lines for as long as what follows is indented and no prose; in an item it may stand at its column. */
 function codeEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
   let last = end
   const indent = lineAt(lines, at).indent
@@ -170,15 +173,15 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     const next = skipBlank(lines, last)
     if (next >= lines.length || next - last > 3) return last
     const first = lineAt(lines, next)
-    if (first.indent < Math.min(2, indent) || first.indent < indent - 3) return last
-    const stop = dedentEnd(lines, next, chunkEnd(lines, next))
-    if (stop === next) return last
+    const isBack = first.indent < 2 || first.indent < indent - 3
+    if (isBack && context.depth === 0) return last
+    const stop = isBack ? chunkEnd(lines, next) : dedentEnd(lines, next, chunkEnd(lines, next))
     const texts = sampleTexts(lines, next, stop)
     const score = codeScore(texts)
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
     if ((prose && score < 0.3 && !isComment.test(first.text)) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
-    if (score < (hasPromise || first.indent > indent ? -0.4 : 0)) return last
+    if (score < (isBack ? 0.5 : hasPromise || first.indent > indent ? -0.4 : 0)) return last
     last = stop
   }
 }
@@ -211,7 +214,8 @@ const failure = /error|fail|cannot|can't|invalid|exception|abort|retry|missing|u
 /** `error L2029: Unresolved externals`, `*** STOP: 0x0000001E`: a message by its own looks. */
 const numberedMessage =
   /^(?:(?:[\w.]+ ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
-const announcesExample = /\bfollowing (?:commands?|lines?|code|statements?)[.:]$/i
+const announcesExample =
+  /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
 function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
@@ -231,6 +235,16 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
     const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
     return {nodes: [node], next: end}
   }
+  // the example stands further left: here the item's own text goes on (Q105940)
+  const above = context.depth > 0 ? lines[at - 2] : undefined
+  if (
+    above &&
+    !above.blank &&
+    above.indent < lineAt(group, 0).indent &&
+    !above.text.endsWith(':') &&
+    looksLikeProse(text)
+  )
+    return {nodes: block.nodes, next: end}
   if (/https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |:$/.test(text) || !/:$/.test(lead)) {
     return {nodes: block.nodes, next: end}
   }

@@ -1,4 +1,4 @@
-import {codeScore, codeWeight, stripComment} from '../classify/code.ts'
+import {codeScore, codeWeight, statementText} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, hasArrow, isDumped, looksDrawn} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
@@ -33,7 +33,7 @@ export const marginCode: Construct = {
     if (hasArrow(first) || (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts))) {
       return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
-    if (isCode(texts, context))
+    if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
       return codeBlock(
         lines,
         at,
@@ -109,7 +109,7 @@ const openingLines = 3
 function isCode(texts: readonly string[], context: Context): boolean {
   // most paragraphs are done with here
   if (!texts.slice(0, openingLines).some((text) => codeWeight(text) === 1)) return false
-  const text = texts.map(stripComment).join(' ')
+  const text = statementText(texts)
   const score = codeScore(texts)
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
   if (announcesError(context.lead)) return score > 0.8 && texts.length > 1
@@ -122,6 +122,14 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (context.depth > 0 && score === 1 && texts.some((line) => / = /.test(line)) && functionWordShare(text) < 0.1)
     return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
+}
+
+/** Within an item, one statement and more code below it, which stands deeper (Q305471). */
+function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
+  if (context.depth === 0 || end !== at + 1 || codeWeight(lineAt(lines, at).text) < 1) return false
+  const next = skipBlank(lines, end)
+  if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent <= lineAt(lines, at).indent) return false
+  return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
 }
 
 /** One line that can be nothing but code, whatever stands above it. */
