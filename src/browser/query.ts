@@ -32,7 +32,7 @@ async function runQuery(): Promise<void> {
     const seconds = ((performance.now() - start) / 1000).toFixed(2)
     const rows = reply.rows.length === 1 ? '1 row' : `${reply.rows.length.toLocaleString('en')} rows`
     status.textContent = reply.isCut ? `The first ${rows}, ${seconds} s` : `${rows}, ${seconds} s`
-    results.append(resultTable(reply), downloads(reply))
+    results.append(downloads(reply), resultTable(reply))
   } catch (error) {
     status.textContent = error instanceof Error ? error.message : String(error)
   } finally {
@@ -47,7 +47,7 @@ function downloads(reply: Parameters<typeof download>[0]): HTMLElement {
     made.addEventListener('click', () => download(reply, form))
     return made
   }
-  return element('p', {}, button('csv'), ' ', button('json'))
+  return element('p', {className: 'save'}, button('csv'), ' ', button('json'))
 }
 
 async function showSchema(): Promise<void> {

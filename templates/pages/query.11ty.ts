@@ -24,14 +24,14 @@ export function render({site, planned}: TemplateData<QueryView>): string {
 <noscript><p>Queries need JavaScript. The dataset is one SQLite file, <a href="${site.href('/data/kb.sqlite')}">kb.sqlite</a>, for any SQLite tool.</p></noscript>
 </div>
 <div class="query-side">
-<h2>Tables</h2>
-<div id="schema"></div>
 <h2>Ready-made queries</h2>
 <ul class="plain named-queries">
 ${queries.map(
   ({description, sql}) => html`<li><a href="?sql=${encodeURIComponent(sql)}">${description}</a></li>
 `
 )}</ul>
+<h2>Tables</h2>
+<div id="schema"></div>
 </div>
 </div>
 <pre class="query-example" hidden>${queries[0]?.sql}</pre>

@@ -58,6 +58,11 @@ export function makeEditor(box: HTMLElement, text: string, onRun: () => void): E
         '.cm-activeLine, .cm-activeLineGutter': {backgroundColor: 'transparent'},
         '&.cm-focused': {outline: '2px solid var(--accent)'},
         '.cm-tooltip': {backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--line)'},
+        '.cm-completionIcon': {display: 'none'},
+        '.cm-tooltip.cm-tooltip-autocomplete ul li[aria-selected]': {
+          backgroundColor: 'var(--accent)',
+          color: 'var(--paper)'
+        },
         '.ͼ1.ͼ1 .cm-selectionBackground': {backgroundColor: 'var(--glow)'}
       })
     ]

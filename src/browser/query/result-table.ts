@@ -23,5 +23,14 @@ function cell(value: unknown): Node | string {
   if (value === null) return element('small', {}, 'null')
   const text = String(value)
   const number = /^Q([1-9]\d{3,8})$/.exec(text)?.[1]
-  return number === undefined ? text : element('a', {href: siteUrl(numberPermalink(number)).href}, text)
+  return number === undefined ? breakable(text) : element('a', {href: siteUrl(numberPermalink(number)).href}, text)
+}
+
+/** Text that may wrap after each part of a path, so that a long key leaves room for the columns after it. */
+function breakable(text: string): Node {
+  const parts = text.split(/(?<=[\\/])/)
+  const nodes = parts.flatMap((part, index) => (index === 0 ? [part] : [document.createElement('wbr'), part]))
+  const fragment = document.createDocumentFragment()
+  fragment.append(...nodes)
+  return fragment
 }
