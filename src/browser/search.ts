@@ -18,6 +18,8 @@ const status = part('#status')
 const results = part('#results')
 const facets = part('#facets')
 const explanation = part('#explanation')
+const orderChoice = part('#order-choice')
+const syntax = part<HTMLDetailsElement>('.syntax')
 const more = part<HTMLButtonElement>('#more')
 
 const hitsPerPage = 10
@@ -51,8 +53,9 @@ async function search(text: string, isMore = false): Promise<void> {
     else results.replaceChildren(...items)
     shown += hitsPerPage
     more.hidden = shown >= reply.total
+    orderChoice.hidden = reply.total < 2
     status.textContent = summary(reply)
-    explanation.replaceChildren(...reply.remarks.map((remark) => element('p', {}, remark)))
+    explanation.replaceChildren(...reply.remarks.map(remarkLine))
     showBlame(explanation, reply.blame, useQuery)
     if (!isMore) await showFacets(facets, query, isCurrent, useQuery)
   } catch (error) {
@@ -66,12 +69,23 @@ function summary({total, blame}: SearchReply): string {
   return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`
 }
 
+/** What the search says of a query, with the words of the query in it as such. */
+function remarkLine(remark: string): HTMLElement {
+  const parts = remark.split('`')
+  return element(
+    'p',
+    {className: 'remark'},
+    ...parts.map((text, index) => (index % 2 ? element('code', {}, text) : text))
+  )
+}
+
 function clear(): void {
   results.replaceChildren()
   facets.replaceChildren()
   explanation.replaceChildren()
   status.textContent = ''
   more.hidden = true
+  orderChoice.hidden = true
 }
 
 /** Search for something else that the page offers. */
@@ -109,4 +123,7 @@ order.addEventListener('change', () => useQuery(input.value))
 more.addEventListener('click', () => void search(input.value, true))
 addEventListener('popstate', readAddress)
 readAddress()
-if (input.value === '') input.focus()
+if (input.value === '') {
+  syntax.open = true
+  input.focus()
+}

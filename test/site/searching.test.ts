@@ -63,6 +63,21 @@ describe('searching in the browser', () => {
     await page.locator('.hits li').first().waitFor()
   })
 
+  it('shows how to ask until something is asked, and no order of nothing', async () => {
+    const page = await visit.open('/search/')
+    await page.getByText('these words in this order').waitFor()
+    assert.equal(await page.locator('#order').isVisible(), false)
+    await page.goto(`${visit.origin}/search/?q=registry`)
+    await page.locator('#order').waitFor()
+    assert.equal(await page.getByText('these words in this order').isVisible(), false)
+  })
+
+  it('shows the words that a remark is about as words, not as marks', async () => {
+    const page = await visit.open('/search/?q=the+registry')
+    await page.locator('.remark code', {hasText: 'the'}).waitFor()
+    assert.doesNotMatch(await page.locator('#explanation').innerText(), /`/)
+  })
+
   it('orders by date', async () => {
     const page = await visit.open('/search/?q=registry&order=oldest')
     await page.locator('.hits li').nth(1).waitFor()
@@ -107,6 +122,11 @@ describe('searching in the browser', () => {
     const page = await visit.open('/query/')
     await page.locator('.named-queries a').first().click()
     await page.locator('#results tbody tr').first().waitFor()
+    const [save, table] = await Promise.all([
+      page.getByRole('button', {name: 'Save as CSV'}).boundingBox(),
+      page.locator('#results table').boundingBox()
+    ])
+    assert.ok(save && table && save.y < table.y)
     await page.goto(`${visit.origin}/query/?sql=SELECT%20id%20FROM%20nowhere`)
     await page.locator('#status', {hasText: 'no such table'}).waitFor()
   })
