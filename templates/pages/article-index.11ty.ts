@@ -5,7 +5,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {blockLabel} from '../partials/block-label.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
-import {valueList} from '../partials/value-list.ts'
+import {values} from '../partials/value-list.ts'
 
 export const data = paginate('article-index')
 
@@ -22,6 +22,6 @@ export function render({site, planned}: TemplateData<ArticleIndexView>): string 
     description: `All ${counted(articleCount, 'article')} by number.`,
     layout: 'list',
     body: html`${listHead(site, [], 'Articles by number', counted(articleCount, 'article'))}
-${valueList(site, choices)}`
+${values(site, choices)}`
   })
 }

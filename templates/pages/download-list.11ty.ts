@@ -1,7 +1,7 @@
 import {address} from '../../src/site/address.ts'
 import type {DownloadListView, ListedDownload} from '../../src/site/pages/download.ts'
 import type {Site} from '../../src/site/site.ts'
-import {type Html, html} from '../html.ts'
+import {type Hole, html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {linkState} from '../partials/link-state.ts'
@@ -20,23 +20,70 @@ export function render({site, planned}: TemplateData<DownloadListView>): string 
     host: `Downloads from ${group.name}`,
     state: `Downloads: ${group.name}`
   }[group.by]
+  const shown = columns.filter(({isShown}) => isShown(view))
   return page(site, {
     address: planned.address,
     title: title + ofPages,
     description: `${title}: ${counted(group.downloadCount, 'file')} that articles offer${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, [{address: address.downloads, label: 'Downloads'}], title, html`${counted(group.downloadCount, 'offer')}${ofPages}`)}
-<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="wide sortable"><thead><tr><th scope="col">File</th><th scope="col">Language</th><th scope="col">Platform</th><th scope="col">Bytes</th><th scope="col">From</th><th scope="col">Article</th></tr></thead><tbody>
-${downloads.map((download) => row(site, download))}</tbody></table></div>
+<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="wide sortable"><thead><tr>${shown.map(({heading}) => html`<th scope="col">${heading}</th>`)}</tr></thead><tbody>
+${downloads.map(
+  (download) => html`<tr>${shown.map(({cell}) => html`<td>${cell(site, download)}</td>`)}</tr>
+`
+)}</tbody></table></div>
 ${pager(site, view)}`
   })
 }
 
-function row(
-  site: Site,
-  {fileName, url, language, platform, size, articleId, title, permalink, check}: ListedDownload
-): Html {
-  const host = url && (/^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url)
-  return html`<tr><td><a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a></td><td>${language}</td><td>${platform}</td><td>${size !== null && count(size)}</td><td>${url && html`<a href="${url}" rel="nofollow">${host}</a>`}${linkState(check)}</td><td><a href="${site.href(permalink)}" title="${title}">${articleId}</a></td></tr>
-`
+interface Column {
+  heading: string
+  cell(site: Site, download: ListedDownload): Hole
+  /** Whether it tells the downloads of a page apart. */
+  isShown(view: DownloadListView): boolean
+}
+
+const columns: Column[] = [
+  {
+    heading: 'File',
+    cell: (site, {fileName}) => html`<a href="${site.href(address.file(fileName))}"><code>${fileName}</code></a>`,
+    isShown: () => true
+  },
+  {
+    heading: 'Language',
+    cell: (_, {language}) => language,
+    isShown: ({group, downloads}) => group.by !== 'language' && downloads.some(({language}) => language !== null)
+  },
+  {
+    heading: 'Platform',
+    cell: (_, {platform}) => platform,
+    isShown: ({downloads}) => downloads.some(({platform}) => platform !== null)
+  },
+  {
+    heading: 'Bytes',
+    cell: (_, {size}) => size !== null && count(size),
+    isShown: ({downloads}) => downloads.some(({size}) => size !== null)
+  },
+  {
+    heading: 'From',
+    cell: (_, {url, check}) =>
+      html`${url && html`<a href="${url}" rel="nofollow">${host(url)}</a>`}${linkState(check)}`,
+    isShown: ({group}) => group.by !== 'host'
+  },
+  {
+    heading: 'Address',
+    cell: (_, {url, check}) =>
+      html`${url && html`<a class="long" href="${url}" rel="nofollow">${url}</a>`}${linkState(check)}`,
+    isShown: ({group}) => group.by === 'host'
+  },
+  {
+    heading: 'Article',
+    cell: (site, {articleId, title, permalink}) =>
+      html`<a href="${site.href(permalink)}" title="${title}">${articleId}</a>`,
+    isShown: () => true
+  }
+]
+
+function host(url: string): string {
+  return /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url
 }

@@ -21,7 +21,7 @@ export function render({site, planned}: TemplateData<ErrorFamilyView>): string {
     description: `${family.description}${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, [{address: address.errors, label: 'Errors'}], family.label, html`${counted(codeCount, 'code')}${ofPages} · ${family.description}`)}
-${valueList(site, values.map(codeChoice))}
+${valueList(site, values.map(codeChoice), view.pageCount > 1)}
 ${pager(site, view)}`
   })
 }

@@ -5,7 +5,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {codeChoice} from '../partials/code-choice.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
-import {valueList} from '../partials/value-list.ts'
+import {values} from '../partials/value-list.ts'
 
 export const data = paginate('error-index')
 
@@ -20,7 +20,7 @@ export function render({site, planned}: TemplateData<ErrorIndexView>): string {
 ${families.map(
   ({family, address, codeCount, commonest}) => html`<section class="group" id="${family.name}"><h2>${family.label}</h2>
 <p class="about">${family.description}</p>
-${valueList(site, commonest.map(codeChoice))}
+${values(site, commonest.map(codeChoice))}
 ${codeCount > commonest.length && html`<p><a href="${site.href(address)}">All ${count(codeCount)} codes</a></p>`}</section>
 `
 )}`

@@ -3,10 +3,11 @@ import {html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {fileChoice} from '../partials/file-choice.ts'
+import {fileLetters} from '../partials/file-letters.ts'
 import {letters as letterLinks} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
-import {valueList} from '../partials/value-list.ts'
+import {values} from '../partials/value-list.ts'
 
 export const data = paginate('file-index')
 
@@ -18,8 +19,8 @@ export function render({site, planned}: TemplateData<FileIndexView>): string {
     description: `${counted(fileCount, 'file')} with their versions, dates and sizes, as the articles list them.`,
     layout: 'list',
     body: html`${listHead(site, [], 'Files', html`${counted(fileCount, 'file name')} · versions, dates and sizes as articles list them`)}
-${letterLinks(site, letters)}
-<section class="group"><h2>Most versions</h2>
-${valueList(site, commonest.map(fileChoice))}</section>`
+${letterLinks(site, fileLetters(letters))}
+<section class="group"><h2>Listed most often</h2>
+${values(site, commonest.map(fileChoice))}</section>`
   })
 }

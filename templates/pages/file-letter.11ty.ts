@@ -4,6 +4,7 @@ import {html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {fileChoice} from '../partials/file-choice.ts'
+import {fileLetters} from '../partials/file-letters.ts'
 import {letterLabel, letters as letterLinks} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
@@ -23,8 +24,8 @@ export function render({site, planned}: TemplateData<FileLetterView>): string {
     description: `${counted(letter.fileCount, 'file')} under ${letterLabel(letter.letter)}${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, [{address: address.files, label: 'Files'}], title, html`${counted(letter.fileCount, 'file name')}${ofPages}`)}
-${letterLinks(site, letters, letter.letter)}
-${valueList(site, files.map(fileChoice))}
+${letterLinks(site, fileLetters(letters), letter.letter)}
+${valueList(site, files.map(fileChoice), view.pageCount > 1)}
 ${pager(site, view)}`
   })
 }

@@ -4,7 +4,6 @@ import type {Site} from '../../src/site/site.ts'
 import {type Html, html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
-import {inSearch} from '../partials/in-search.ts'
 import {letterLabel} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
@@ -36,7 +35,6 @@ export function render({site, planned}: TemplateData<FileView>): string {
       html`<code>${file.name}</code>`,
       counts + ofPages
     )}
-${inSearch(site, `file:${file.name}`)}
 ${
   versions.length > 0 &&
   html`<section class="group" id="versions"><h2>Versions, newest first</h2>
@@ -50,6 +48,7 @@ ${
 ${offers.map((offer) => offerRow(site, offer))}</tbody></table></div></section>`
 }
 ${pager(site, view)}
+<p class="in-search"><a href="${site.href(address.search)}?q=${encodeURIComponent(`file:${file.name}`)}">All articles that list or offer it</a></p>
 <p class="steps">${previous && html`<a href="${site.href(previous.address)}">← ${previous.name}</a>`} ${next && html`<a href="${site.href(next.address)}">${next.name} →</a>`}</p>`
   })
 }
@@ -59,7 +58,7 @@ function versionRow(
   {date, time, version, size, platform, language, product, line, ...article}: FileVersion
 ): Html {
   const scope = [product, language].filter((part) => part !== null)
-  return html`<tr><td>${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td>${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
+  return html`<tr><td class="when">${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td>${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
 `
 }
 

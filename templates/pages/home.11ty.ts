@@ -7,7 +7,7 @@ import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {articleList} from '../partials/article-list.ts'
 import {count, counted} from '../partials/number.ts'
-import {valueList} from '../partials/value-list.ts'
+import {values} from '../partials/value-list.ts'
 
 export const data = paginate('home')
 
@@ -27,6 +27,7 @@ export async function render({site, planned}: TemplateData<HomeView>): Promise<s
 <input type="search" name="q" aria-label="Search all articles" placeholder="NETBT.SYS, 0x0000007B, “access violation”, Q241041 …" autocomplete="off" required>
 <button>Search</button>
 </form>
+<p class="tools hint"><kbd>/</kbd> on any page jumps to an article, a file, a key or a code.</p>
 </header>
 <ul class="doors">
 ${view.keyCount > 0 && door(site, address.registry, 'Registry', counted(view.keyCount, 'key'), 'values, types and defaults, as a tree')}
@@ -44,10 +45,11 @@ ${door(site, address.articles, 'Articles', count(view.articleCount), 'all of the
 ${
   view.products.length > 0 &&
   html`<section class="group"><h2><a href="${site.href(address.products)}">Products</a></h2>
-${valueList(
+${values(
   site,
   view.products.map(({address, name, articleCount}) => ({address, label: name, count: articleCount}))
-)}</section>`
+)}
+<p><a href="${site.href(address.products)}">All ${counted(view.productCount, 'product')}</a></p></section>`
 }
 ${
   view.mostReferred.length > 0 &&

@@ -1,7 +1,7 @@
 import {address} from '../../src/site/address.ts'
 import type {RegistryKeyView, RegistryValue} from '../../src/site/pages/registry-key.ts'
 import type {Site} from '../../src/site/site.ts'
-import {type Html, html} from '../html.ts'
+import {type Hole, type Html, html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {articleList} from '../partials/article-list.ts'
@@ -29,7 +29,7 @@ export function render({site, planned}: TemplateData<RegistryKeyView>): string {
     title: path + ofPages,
     description: `Registry key ${path}${names.length > 0 ? ` with ${names.join(', ')}` : ''}: what ${counted(articleCount, 'article')} say${articleCount === 1 ? 's' : ''} of it${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, crumbs, html`<code class="path">${registryPath(path)}</code>`, articleCount > 0 ? html`Named by ${counted(articleCount, 'article')}${ofPages}` : 'A folder on the way to keys that articles name')}
+    body: html`${listHead(site, crumbs, html`<code class="path">${registryPath(path)}</code>`, about(view))}
 ${
   values.length > 0 &&
   html`<section class="group" id="values"><h2>Values</h2>
@@ -44,11 +44,18 @@ ${valueList(site, below.map(registryChoice))}</section>`
 ${
   articles.length > 0 &&
   html`<section class="group" id="articles"><h2>Articles</h2>
-${inSearch(site, `reg:"${path}"`)}
-${articleList(site, articles)}</section>`
+${articleCount > 1 && inSearch(site, `reg:"${path}"`, articleCount)}
+${articleList(site, articles, {isPart: view.pageCount > 1})}</section>`
 }
 ${pager(site, view)}`
   })
+}
+
+function about({articleCount, below, pageNumber}: RegistryKeyView): Hole {
+  const keys = counted(below.length, 'key')
+  if (articleCount === 0) return html`<span>A folder above <a href="#below">${keys}</a> that articles name</span>`
+  const articles = html`<a href="#articles">${counted(articleCount, 'article')}</a>`
+  return html`<span>Named by ${articles}${pageNumber > 1 && `, page ${pageNumber}`}${below.length > 0 && html` · <a href="#below">${keys} below</a>`}</span>`
 }
 
 const articlesShown = 4

@@ -28,6 +28,7 @@ export function render({site, planned}: TemplateData<YearView>): string {
       crumbs: [{address: address.years, label: 'Years'}],
       about: name !== null && 'by the date of their last edit',
       ...(name !== null && {query: `year:${name}`}),
+      ...(months.length > 0 && {listHeading: 'Articles'}),
       above: html`${periodNeighbours(site, view)}${
         months.length > 0 &&
         html`<section class="group"><h2>Months</h2>

@@ -3,10 +3,11 @@ import type {FacetIndexView} from '../../src/site/pages/facet-index.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Hole, html} from '../html.ts'
 import {page} from '../layouts/page.ts'
+import {letters} from './letters.ts'
 import {listHead} from './list-head.ts'
 import {counted} from './number.ts'
 import {pager} from './pager.ts'
-import {type Choice, valueList} from './value-list.ts'
+import {type Choice, valueList, values} from './value-list.ts'
 
 export interface FacetIndexText {
   address: string
@@ -24,12 +25,14 @@ export function facetIndex(
   view: FacetIndexView,
   {address, title, noun, about, label}: FacetIndexText
 ): string {
-  const {values, commonest, valueCount, pageNumber} = view
+  const {commonest, valueCount, pageNumber} = view
   const choice = ({address, name, articleCount}: FacetValue): Choice => ({
     address,
     count: articleCount,
     ...(label ? label(name) : {label: name})
   })
+  const ids = new Map(view.letters.map(({firstValue, id}) => [firstValue, id]))
+  const choiceInList = (value: FacetValue): Choice => ({...choice(value), id: ids.get(value.address)})
   const ofPages = pageNumber > 1 ? `, page ${pageNumber}` : ''
   return page(site, {
     address,
@@ -37,13 +40,14 @@ export function facetIndex(
     description: `${title}: ${counted(valueCount, ...noun)}${ofPages}.`,
     layout: 'list',
     body: html`${listHead(site, [], title, html`${counted(valueCount, ...noun)}${ofPages} · ${about}`)}
+${view.letters.length > 0 && letters(site, view.letters)}
 ${
   commonest.length > 0 &&
-  html`<section class="group"><h2>Most used</h2>
-${valueList(site, commonest.map(choice))}</section>
+  html`<section class="group"><h2>With the most articles</h2>
+${values(site, commonest.map(choice))}</section>
 <h2>All</h2>`
 }
-${valueList(site, values.map(choice))}
+${valueList(site, view.values.map(choiceInList), view.pageCount > 1)}
 ${pager(site, view)}`
   })
 }

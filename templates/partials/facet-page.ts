@@ -18,6 +18,8 @@ export interface FacetPageText {
   query?: string
   /** What stands above the list. */
   above?: Hole
+  /** Names the list where something else stands above it. */
+  listHeading?: Hole
   /** The order of the list, by number when nothing is said. */
   order?: 'oldest'
 }
@@ -38,8 +40,9 @@ export function facetPage(
     layout: 'list',
     body: html`${listHead(site, text.crumbs, text.heading, html`${number}${ofPages}${text.about && html` · ${text.about}`}`)}
 ${pageNumber === 1 && text.above}
-${text.query && inSearch(site, text.query)}
-${articleList(site, articles, text.order)}
+${pageNumber === 1 && text.listHeading && html`<h2>${text.listHeading}</h2>`}
+${text.query && value.articleCount > 1 && inSearch(site, text.query, value.articleCount)}
+${articleList(site, articles, {order: text.order, isPart: view.pageCount > 1})}
 ${pager(site, view)}`
   })
 }

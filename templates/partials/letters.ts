@@ -1,13 +1,18 @@
-import type {FileLetter} from '../../src/site/pages/file-index.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Html, html} from '../html.ts'
-import {counted} from './number.ts'
 
-/** The alphabet, as far as there are files. */
-export function letters(site: Site, all: FileLetter[], current?: string): Html {
+export interface LetterLink {
+  /** `0` for names that begin with no letter. */
+  letter: string
+  address: string
+  about?: string
+}
+
+/** The alphabet, as far as names begin with it. */
+export function letters(site: Site, all: LetterLink[], current?: string): Html {
   const items = all.map(
-    ({letter, address, fileCount}) =>
-      html`<li><a href="${site.href(address)}" title="${counted(fileCount, 'file')}"${letter === current && html` aria-current="page"`}>${letterLabel(letter)}</a></li>
+    ({letter, address, about}) =>
+      html`<li><a href="${site.href(address)}"${about && html` title="${about}"`}${letter === current && html` aria-current="page"`}>${letterLabel(letter)}</a></li>
 `
   )
   return html`<nav class="letters" aria-label="First letter"><ul>

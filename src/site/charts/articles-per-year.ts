@@ -5,7 +5,7 @@ export interface YearCount {
   count: number
 }
 
-const width = 1120
+const width = 900
 const height = 240
 
 /**
@@ -23,7 +23,7 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
     height,
     marginLeft: 56,
     ariaLabel: label,
-    x: {type: 'band', label: null, tickFormat: (year: number) => String(year)},
+    x: {type: 'band', domain: yearsFrom(counts), label: null, tickFormat: (year: number) => String(year)},
     y: {label: null, grid: true, ticks: 4, tickFormat: (count: number) => count.toLocaleString('en')},
     color: {domain: products, range: products.map((_, index) => `var(--chart-${index})`)},
     marks: [
@@ -42,4 +42,11 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
   plot.setAttribute('role', 'img')
   plot.setAttribute('class', 'chart')
   return plot.outerHTML
+}
+
+/** From the first year to the last: those without an article are a gap in the picture too. */
+function yearsFrom(counts: YearCount[]): number[] {
+  const years = counts.map(({year}) => year)
+  const first = Math.min(...years)
+  return years.length === 0 ? [] : Array.from({length: Math.max(...years) - first + 1}, (_, index) => first + index)
 }

@@ -14,7 +14,7 @@ export interface FileLetter {
 export interface FileIndexView {
   fileCount: number
   letters: FileLetter[]
-  /** Files with the most versions. */
+  /** Files that articles list and offer most often. */
   commonest: FileEntry[]
 }
 
@@ -29,10 +29,14 @@ export const fileIndexPages = definePageKind<null, FileIndexView>({
     return {
       fileCount: all.length,
       letters: letters(source),
-      commonest: all.toSorted((a, b) => b.versionCount - a.versionCount).slice(0, commonestShown)
+      commonest: all.toSorted((a, b) => times(b) - times(a)).slice(0, commonestShown)
     }
   }
 })
+
+function times({versionCount, offerCount}: FileEntry): number {
+  return versionCount + offerCount
+}
 
 export interface FileLetterView extends PageOfList {
   letter: FileLetter

@@ -23,6 +23,7 @@ export interface HomeView {
   fixCount: number
   keywordCount: number
   yearCount: number
+  productCount: number
   /** Those with the most articles. */
   products: FacetValue[]
   mostReferred: ListedArticle[]
@@ -54,6 +55,7 @@ export const homePages = definePageKind<null, HomeView>({
       fixCount: source.once(fixGroups).length,
       keywordCount: source.once(keywordGroups).length,
       yearCount: source.once(years).filter(({period}) => period.name !== null).length,
+      productCount: source.once(productGroups).length,
       products: commonest(
         source.once(productGroups).map(({value}) => value),
         productsShown
