@@ -42,13 +42,13 @@ ${formats.map(
 ${
   diagnostics.length > 0 &&
   html`<h2>What could not be trusted</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Diagnostics"><table class="wide"><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Times</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="group" aria-label="Diagnostics"><table class="wide"><thead><tr><th scope="col">Rule</th><th scope="col">What was done</th><th scope="col">Times</th></tr></thead><tbody>
 ${diagnostics.map(
   ({
     ruleId,
-    severity,
+    note,
     count: number
-  }) => html`<tr><td><code>${ruleId}</code></td><td>${severity}</td><td>${count(number)}</td></tr>
+  }) => html`<tr><td><code>${ruleId}</code></td><td>${note}</td><td>${count(number)}</td></tr>
 `
 )}</tbody></table></div>`
 }

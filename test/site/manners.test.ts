@@ -55,7 +55,7 @@ describe('manners of every kind of page', () => {
   it('prints an article without the parts for the screen', async () => {
     const page = await visit.open('/kb/900/Q900001/')
     await page.emulateMedia({media: 'print'})
-    for (const part of ['.top', '.foot', '.contents', '.neighbours'])
+    for (const part of ['.top', '.foot', '.contents', '.views', '.neighbours'])
       assert.equal(await page.locator(part).isVisible(), false, part)
     assert.equal(await page.locator('article').isVisible(), true)
     assert.ok((await page.pdf()).length > 10_000)
@@ -70,6 +70,11 @@ describe('manners of every kind of page', () => {
   it('goes to the article that an old address names', async () => {
     const page = await visit.open('/default.aspx?scid=kb;en-us;q900001')
     await page.waitForURL(/kb\/900\/Q900001\/$/)
+  })
+
+  it('says so when that article is not here', async () => {
+    const page = await visit.open('/default.aspx?kbid=899999')
+    await page.getByText('Q899999 is not in this collection.').waitFor()
   })
 })
 

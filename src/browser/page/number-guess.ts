@@ -1,6 +1,6 @@
 import {articleNumbers} from '../article-number.ts'
 
-/** On the page for addresses that do not exist: when the address names an article by any of its old forms, go there. */
+/** On the page for addresses that do not exist: when the address names an article by any of its old forms, go there, or say that it is missing. */
 export function addNumberGuess(): void {
   const guess = document.querySelector<HTMLElement>('#guess')
   const home = document.querySelector<HTMLAnchorElement>('.brand')
@@ -19,6 +19,10 @@ async function goToFirst(numbers: string[], home: URL, guess: HTMLElement): Prom
     location.replace(page)
     return
   }
+  const [first] = numbers
+  if (first === undefined) return
+  guess.hidden = false
+  guess.textContent = `Q${first} is not in this collection.`
 }
 
 function decode(text: string): string {

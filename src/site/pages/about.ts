@@ -1,3 +1,4 @@
+import {catalogue, type RuleId} from '../../diagnostics/catalogue.ts'
 import {address} from '../address.ts'
 import {definePageKind} from '../page-kind.ts'
 
@@ -9,8 +10,8 @@ export interface AboutView {
   undatedCount: number
   /** Articles that others point to and that are not there. */
   missingCount: number
-  /** What the parser could not trust, by rule. */
-  diagnostics: {ruleId: string; severity: string; count: number}[]
+  /** What the parser could not trust, by rule, with what it did instead. */
+  diagnostics: {ruleId: string; note: string; count: number}[]
   formats: {format: string; count: number}[]
 }
 
@@ -30,9 +31,11 @@ export const aboutPages = definePageKind<null, AboutView>({
       to: facts?.to ?? null,
       undatedCount: facts?.undatedCount ?? 0,
       missingCount: missing?.count ?? 0,
-      diagnostics: source.all(
-        'SELECT rule_id AS ruleId, severity, count(*) AS count FROM diagnostics GROUP BY 1, 2 ORDER BY 3 DESC'
-      ),
+      diagnostics: source
+        .all<{ruleId: RuleId; count: number}>(
+          'SELECT rule_id AS ruleId, count(*) AS count FROM diagnostics GROUP BY 1 ORDER BY 2 DESC, 1'
+        )
+        .map((row) => ({...row, note: catalogue[row.ruleId].note})),
       formats: source.all('SELECT format, count(*) AS count FROM articles GROUP BY 1 ORDER BY 2 DESC')
     }
   }

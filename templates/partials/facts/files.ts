@@ -10,13 +10,17 @@ type FileRow = ArticleRecord['files'][number]
 /** The files that the article lists, one row each; the page's script makes the columns sortable. */
 export function files(site: Site, {files}: ArticleRecord): Hole {
   if (files.length === 0) return null
+  const table = html`<div class="scroll" tabindex="0" role="group" aria-label="Files"><table class="sortable"><thead><tr><th scope="col">File</th><th scope="col">Date</th><th scope="col">Bytes</th></tr></thead><tbody>
+${files.map((file) => row(site, file))}</tbody></table></div>`
   return fact(
     'files',
     'Files',
-    html`<div class="scroll" tabindex="0" role="group" aria-label="Files"><table class="sortable"><thead><tr><th scope="col">File</th><th scope="col">Date</th><th scope="col">Bytes</th></tr></thead><tbody>
-${files.map((file) => row(site, file))}</tbody></table></div>`
+    files.length > filesShown ? html`<details><summary>${count(files.length)} files</summary>${table}</details>` : table
   )
 }
+
+/** More would be a second text beside the text, which lists them too. */
+const filesShown = 30
 
 function row(site: Site, {name, date, time, version, size, platform, language, product}: FileRow): Html {
   const notes = [version, platform, language, product].filter((note) => note !== null)
