@@ -102,6 +102,8 @@ function hasCellBelow(text: string, [from, to]: [number, number]): boolean {
 }
 
 function isSentenceGap(texts: readonly string[], start: number): boolean {
+  // labels of other lengths, and what they say below one another (Q89464)
+  if (texts.some((text) => / {4,}$/.test(text.slice(0, start)))) return false
   return texts.filter((text) => /[.:?!]\s+$/.test(text.slice(0, start))).length > texts.length / 2
 }
 

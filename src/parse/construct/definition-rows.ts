@@ -24,7 +24,7 @@ export const definitionRows: Construct = {
     // told by the first chunk alone: what declines must not have read far
     const texts = sampleTexts(lines, at, chunkEnd(lines, at))
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
-    const columns = cellsOf(first.text).map(([from]) => from)
+    const columns = columnsOf(first)
     const rows: Line[][] = []
     let chunks = 0
     let end = at
@@ -48,6 +48,16 @@ export const definitionRows: Construct = {
     rememberColumns(context, starts, first)
     return {nodes: [node], next: end}
   }
+}
+
+/** Where the cells of the first row begin; two blanks after a full stop begin none (Q83435). */
+function columnsOf(line: Line): number[] {
+  const cells = cellsOf(line.text)
+  return cells.filter((_, index) => index < 2 || !isSentence(line, cells[index - 1])).map(([from]) => from)
+}
+
+function isSentence(line: Line, cell: [number, number] | undefined): boolean {
+  return cell !== undefined && /[a-z)][.?!:]["')]?$/.test(line.text.slice(...cell))
 }
 
 const rowStart = /^\s*\S{1,28}(?: \S{1,28}){0,4} {2,}\S/
@@ -82,7 +92,7 @@ function addRows(rows: Line[][], chunk: readonly Line[], columns: readonly numbe
 function isRow(line: Line, cells: readonly [number, number][], columns: readonly number[]): boolean {
   const [term] = cells
   if (!term || cells.length < 2 || !stand(cells, columns)) return false
-  return term[1] - term[0] <= longestTerm && !/[.:;!,]$|[a-z]\?$/.test(line.text.slice(...term))
+  return term[1] - term[0] <= longestTerm && !/[.;!,]$|[a-z]\?$/.test(line.text.slice(...term))
 }
 
 /** Each cell begins at a column, give or take the blank that the archive's conversion lost; in the last there may be gaps. */
