@@ -30,6 +30,7 @@ const arrow = /(?:^|\s)(?:<-{4,}|-{4,}>)(?:\s|$)/
 export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {
   if (!lines.slice(0, openingLines).some((line) => dumpSign.test(line))) return null
   let listed = 0
+  let feet = 0
   let dumped = 0
   let gaps = 0
   let count = 0
@@ -37,15 +38,25 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
     const text = line.trim()
     if (text === '') continue
     count++
-    if (listingRow.test(text) || listingFoot.test(text)) listed++
+    if (listingFoot.test(text)) feet++
+    if (listingRow.test(text)) listed++
     if (hexadecimalRow.test(text) || compilerRow.test(text)) dumped++
     if (/\S {3,}\S/.test(text)) gaps++
   }
   if (count === 0) return null
-  if (listed / count > 0.4 && listed >= 2) return 'listing'
+  if ((listed + feet) / count > 0.4 && (listed + feet >= 2 || feet === count)) return 'listing'
   if (dumped / count > 0.4) return 'output'
   return count >= 2 && gaps / count > 0.6 ? 'output' : null
 }
+
+/** Does this line open a part of what a debugger or Dr. Watson writes: registers, a listing, a stack (Q224195)? */
+export function opensLog(line: string): boolean {
+  return logSign.test(line) && logTitle.test(line)
+}
+
+const logSign = /[>=]|EBP|Dump|Ptr|: |---/
+const logTitle =
+  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\d+:\s?(?:kd|\d{3})> )/i
 
 /** Rows of a dump in hexadecimal, or of a compiler: columns of these are no table. */
 export function isDumped(lines: readonly string[]): boolean {
@@ -61,7 +72,7 @@ const openingLines = 3
 const listingRow =
   /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
 const listingFoot =
-  /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ file\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
+  /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ (?:file|dir)\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:\s+(?:[0-9A-F]{2,8}\s+){2}|[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
 const compilerRow =

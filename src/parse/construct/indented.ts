@@ -1,7 +1,7 @@
 import type {Blockquote} from 'mdast'
 import {codeScore, statementText, stripComment} from '../classify/code.ts'
 import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
-import {dumpKind, isDumped, looksDrawn} from '../classify/drawing.ts'
+import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {
   announcesCode,
   announcesError,
@@ -43,6 +43,8 @@ export const indented: Construct = {
     const end = dedentEnd(lines, at, chunkEnd(lines, at))
     const texts = sampleTexts(lines, at, end)
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
+    if (opensLog(texts[0] ?? ''))
+      return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     const score = codeScore(texts)
     if (isCode(texts, score, context)) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
@@ -193,6 +195,11 @@ function drawingEnd(lines: readonly Line[], at: number, end: number): number {
 
 function dumpEnd(lines: readonly Line[], at: number, end: number): number {
   return extend(lines, at, end, (texts) => dumpKind(texts) !== null)
+}
+
+/** A log goes on with its parts, and with names that are no sentence. */
+function continuesLog(texts: readonly string[]): boolean {
+  return opensLog(texts[0] ?? '') || dumpKind(texts) !== null || (looksLikeData(texts) && codeScore(texts) >= 0)
 }
 
 function extend(lines: readonly Line[], at: number, end: number, accepts: (texts: string[]) => boolean): number {

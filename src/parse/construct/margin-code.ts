@@ -1,6 +1,6 @@
 import {codeScore, codeWeight, statementText} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
-import {dumpKind, hasArrow, isDumped, looksDrawn} from '../classify/drawing.ts'
+import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
@@ -20,8 +20,8 @@ export const marginCode: Construct = {
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
-    if (logTitle.test(first))
-      return preformatted(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
+    if (opensLog(first))
+      return preformatted(lines, at, extend(lines, at, end, context, continuesLog), 'output', context)
     const comment = commentEnd(lines, at, end)
     if (comment)
       return codeBlock(
@@ -81,6 +81,11 @@ function continuesOutput(texts: readonly string[]): boolean {
   )
 }
 
+/** A log goes on with its parts, and with what is no sentence. */
+function continuesLog(texts: readonly string[]): boolean {
+  return opensLog(texts[0] ?? '') || isDumped(texts) || continuesOutput(texts)
+}
+
 /** A command at the margin, below a sentence that ends with a colon (Q173132). */
 function isCommand(texts: readonly string[], context: Context): boolean {
   return (
@@ -88,8 +93,6 @@ function isCommand(texts: readonly string[], context: Context): boolean {
   )
 }
 
-/** `*----> Stack Back Trace <----*`: a part of a log. */
-const logTitle = /^\s*\*-{2,}>/
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
 const bullet = /^\s*[-*] /
 
