@@ -1,168 +1,114 @@
 /**
- * Search in the browser over a whole site: time and bytes of mixed queries, cold, with 30 ms to the host.
+ * Search in the browser over a whole site: time and bytes of mixed queries, cold, with 30 ms to the host; Pagefind beside it.
  *
- * `npm run kbatlas -- build FOLDER --out DIR` first, then `npm run -s bench:site-search -- DIR`. The host compresses with gzip, and
- * every request waits 30 ms; time is from the start of the page, or from typing, until the first hits can be seen.
+ * ```sh
+ * npm run kbatlas -- build FOLDER --out DIR
+ * npm run -s bench:site-search -- DIR [WORK_FOLDER]
+ * ```
+ *
+ * The host compresses with gzip, and every request waits 30 ms; time is from the start of the page, or from typing, until the
+ * first hits can be seen. With the build memory of the same articles Pagefind indexes them, too, which takes minutes and 9 GB for
+ * the whole archive, and is asked the same from the same host; its hits can be seen when five of them have their titles, as
+ * its own page shows them.
  */
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
-import {extname, join} from 'node:path'
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import process from 'node:process'
 import {setTimeout} from 'node:timers/promises'
-import {gzipSync} from 'node:zlib'
+import type {Page} from 'playwright-core'
 import {launchBrowser} from '../test/site/browser.ts'
+import {loadArticles} from './search/load-articles.ts'
+import {mixedQueries} from './search/mixed-queries.ts'
+import {writePagefindIndex} from './search/pagefind.ts'
+import {type SlowHost, startSlowHost} from './search/slow-host.ts'
 
 const latencyMs = 30
 
-const queries = [
-  'netbt.sys',
-  '0x0000007B',
-  '"inaccessible boot device"',
-  'CurrentControlSet',
-  'C++',
-  '.NET',
-  'WM_PAINT',
-  'ntdll.dll',
-  '_beginthreadex',
-  'stop 0x0000000A netbt.sys',
-  'EnablePortLocking',
-  'printing slow windows 95',
-  'year:1991 masm',
-  'lang:French has:downloads',
-  'how to obtain the latest service pack',
-  'access violation',
-  'winsock -win95',
-  'tcp OR udp port',
-  'reg:Tcpip\\Parameters',
-  'file:ntoskrnl.exe',
-  'error:0x80040154',
-  'LNK1104',
-  'Q241041',
-  'foxpro report',
-  'year:1998..2000 type:bug exchange',
-  'keyword:kbnetwork dhcp',
-  'out of memory',
-  'visual basic printer object',
-  'excel chart axis',
-  'word mail merge',
-  'outlook calendar',
-  'sql server deadlock',
-  'ras modem',
-  'smb signing',
-  'dns server',
-  'mfc dialog',
-  'ole automation',
-  'jet database engine',
-  'odbc driver',
-  'internet explorer proxy',
-  'netw* adapter',
-  'boot.ini',
-  'event id 5701',
-  'himem.sys',
-  'config.sys memory',
-  'novell netware',
-  'macintosh appletalk',
-  'registry editor',
-  'backup tape',
-  'scsi controller',
-  'print spooler',
-  'domain controller trust',
-  'logon script',
-  'user profile',
-  'disk mirror',
-  'ntfs permissions',
-  'chkdsk',
-  'dr watson',
-  'blue screen',
-  'video driver'
-]
+/** Ask one query in a page; resolves with what is said of the hits when the first can be seen. */
+type Ask = (page: Page, host: SlowHost, query: string, isFirst: boolean) => Promise<string>
 
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml'
-}
+const [root = '_site', workFolder] = process.argv.slice(2)
+const assets = readdirSync(join(root, 'assets')).map((name) => join('assets', name))
+await measure('kbatlas', startSlowHost(root, latencyMs, assets), askOurs)
+if (workFolder !== undefined) await measurePagefind(workFolder)
 
-const root = process.argv[2] ?? '_site'
-let bytes = 0
-const server = createServer(async (request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const file = path.endsWith('/') ? join(root, path, 'index.html') : join(root, path)
-  await setTimeout(latencyMs)
-  if (!statSync(file, {throwIfNoEntry: false})) return response.writeHead(404).end()
-  const body = compressed(file)
-  bytes += body.length
-  if (process.env.TRACE) console.log(path, body.length)
-  response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-encoding': 'gzip',
-    'cache-control': 'max-age=600'
-  })
-  response.end(body)
-}).listen(0)
-const {port} = server.address() as AddressInfo
-
-const kept = new Map<string, Buffer>()
-
-/** As a host has it: what was asked for once is not compressed again. */
-function compressed(file: string): Buffer {
-  const known = kept.get(file) ?? gzipSync(readFileSync(file), {level: 6})
-  kept.set(file, known)
-  return known
-}
-
-for (const name of readdirSync(join(root, 'assets'))) compressed(join(root, 'assets', name))
-
-const browser = await launchBrowser()
-const page = await browser.newPage()
-const times: number[] = []
-const sizes: number[] = []
-let first = {ms: 0, bytes: 0}
-for (const [index, query] of queries.entries()) {
-  const before = bytes
-  let start = performance.now()
-  if (index === 0) await page.goto(`http://localhost:${port}/search/?q=${encodeURIComponent(query)}`)
-  else {
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll('#results, #explanation')) part.replaceChildren()
-    })
-    start = performance.now()
+async function askOurs(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<string> {
+  if (isFirst) await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`)
+  else
     await page.evaluate((text) => {
+      for (const part of document.querySelectorAll('#results, #explanation')) part.replaceChildren()
       const input = document.querySelector<HTMLInputElement>('.search-form input')
       if (input) input.value = text
       document.querySelector<HTMLFormElement>('.search-form')?.requestSubmit()
     }, query)
-  }
   // Looked for with every frame: the usual waiting looks twice a second only.
-  await page
-    .waitForFunction(() => document.querySelector('#results li, #explanation p'), null, {
+  const shown = await page
+    .waitForFunction(() => document.querySelector('#results li, #explanation p')?.textContent, null, {
       polling: 'raf',
       timeout: 20_000
     })
-    .catch(() => {})
-  const ms = performance.now() - start
-  const shown = bytes
-  await setTimeout(400)
-  if (index === 0) first = {ms, bytes: shown - before}
-  else {
+    .then((found) => found.jsonValue())
+    .catch(() => 'nothing in 20 s')
+  return String(shown).replace(/\s+/g, ' ').trim()
+}
+
+async function measurePagefind(folder: string): Promise<void> {
+  const output = mkdtempSync(join(tmpdir(), 'kbatlas-pagefind-'))
+  const articles = loadArticles(join(folder, 'work.sqlite'))
+  const seconds = await writePagefindIndex(articles, join(output, 'pagefind'))
+  console.log(`\nPagefind indexed ${articles.length} articles in ${seconds} s`)
+  writeFileSync(join(output, 'index.html'), '<!doctype html>')
+  const early = readdirSync(join(output, 'pagefind'))
+    .filter((name) => /\.(?:js|css|pagefind)$/.test(name))
+    .map((name) => join('pagefind', name))
+  await measure('Pagefind', startSlowHost(output, latencyMs, early), askPagefind)
+  rmSync(output, {recursive: true, force: true})
+}
+
+async function askPagefind(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<string> {
+  if (isFirst) await page.goto(`${address}/`)
+  return page.evaluate(async (text) => {
+    const module = '/pagefind/pagefind.js'
+    const engine = await import(module)
+    const {results} = await engine.search(text)
+    const data = await Promise.all(
+      results.slice(0, 5).map((result: {data(): Promise<{meta: {title: string}}>}) => result.data())
+    )
+    return `${results.length} hits, first ${data[0]?.meta.title ?? '-'}`
+  }, query)
+}
+
+async function measure(engine: string, host: SlowHost, ask: Ask): Promise<void> {
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  const times: number[] = []
+  const sizes: number[] = []
+  console.log(engine)
+  for (const [index, query] of mixedQueries.entries()) {
+    const before = host.bytes()
+    const start = performance.now()
+    const said = await ask(page, host, query, index === 0)
+    const ms = performance.now() - start
+    const size = host.bytes() - before
+    // What a page fetches after the first hits is no part of them.
+    await setTimeout(400)
     times.push(ms)
-    sizes.push(shown - before)
+    sizes.push(size)
+    const figures = `${ms.toFixed(0).padStart(6)} ms ${(size / 1000).toFixed(0).padStart(6)} kB`
+    console.log(`${query.padEnd(44)} ${figures}  ${said.slice(0, 70)}`)
   }
+  await browser.close()
+  host.close()
+  const [firstTime = 0, ...laterTimes] = times
+  const [firstSize = 0, ...laterSizes] = sizes
+  console.log(`${engine}, first: ${firstTime.toFixed(0)} ms, ${(firstSize / 1e6).toFixed(2)} MB`)
+  const [median, most] = [at(laterTimes, 0.5), at(laterTimes, 0.95)].map((time) => time.toFixed(0))
   console.log(
-    `${query.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms ${((shown - before) / 1000).toFixed(0).padStart(6)} kB  then ${((bytes - shown) / 1000).toFixed(0)} kB`
+    `${engine}, then: median ${median} ms, 95 % ${most} ms; median ${(at(laterSizes, 0.5) / 1000).toFixed(0)} kB`
   )
 }
-await browser.close()
-server.close()
 
-const at = (values: number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
-console.log(`first: ${first.ms.toFixed(0)} ms, ${(first.bytes / 1e6).toFixed(2)} MB`)
-console.log(
-  `then: median ${at(times, 0.5).toFixed(0)} ms, 95 % ${at(times, 0.95).toFixed(0)} ms; median ${(at(sizes, 0.5) / 1000).toFixed(0)} kB`
-)
+function at(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+}

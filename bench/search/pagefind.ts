@@ -16,8 +16,8 @@ export interface PagefindSearch {
   close(): Promise<void>
 }
 
-/** Index articles as pages whose heading is the title, and open the index in Chromium. */
-export async function openPagefind(articles: readonly KnownArticle[]): Promise<PagefindSearch> {
+/** Index articles as pages whose heading is the title, into a folder; gives the seconds that it took. */
+export async function writePagefindIndex(articles: readonly KnownArticle[], outputPath: string): Promise<number> {
   const start = performance.now()
   const {index} = await pagefind.createIndex({})
   if (!index) throw new Error('Pagefind gave no index.')
@@ -25,10 +25,15 @@ export async function openPagefind(articles: readonly KnownArticle[]): Promise<P
     const content = `<html lang="en"><body><h1>${escapeHtml(title)}</h1><pre>${escapeHtml(text)}</pre></body></html>`
     await index.addHTMLFile({url: `/${id}/`, content})
   }
-  const folder = mkdtempSync(join(tmpdir(), 'kbatlas-pagefind-'))
-  await index.writeFiles({outputPath: join(folder, 'pagefind')})
+  await index.writeFiles({outputPath})
   await pagefind.close()
-  const buildSeconds = Math.round((performance.now() - start) / 100) / 10
+  return Math.round((performance.now() - start) / 100) / 10
+}
+
+/** Index articles, and open the index in Chromium. */
+export async function openPagefind(articles: readonly KnownArticle[]): Promise<PagefindSearch> {
+  const folder = mkdtempSync(join(tmpdir(), 'kbatlas-pagefind-'))
+  const buildSeconds = await writePagefindIndex(articles, join(folder, 'pagefind'))
 
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
