@@ -2,7 +2,7 @@ import type {Root} from '../../parse/tree.ts'
 import type {ArticleFile} from '../../read/article-file.ts'
 import {passages} from '../passages.ts'
 import {readArticle} from './article.ts'
-import {assemble} from './assemble.ts'
+import {assemble} from './assemble/index.ts'
 import {datumOf} from './collection.ts'
 
 /** A key of the record with its values. */
