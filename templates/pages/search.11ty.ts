@@ -27,7 +27,7 @@ export function render({site, planned}: TemplateData<null>): string {
 <div><dt><code>year:1998..2001</code></dt><dd>last edited then</dd></div>
 <div><dt><code>type:bug lang:French has:downloads</code></dt><dd>kind, language of a download, what it has</dd></div>
 </dl></details>
-<p class="results-head"><span id="status" role="status"></span> <label id="order-choice" hidden>Order <select id="order"><option value="relevance">best first</option><option value="newest">newest first</option><option value="oldest">oldest first</option><option value="number">by number</option></select></label></p>
+<p class="results-head"><span id="status" role="status"></span> <span id="order-choice" hidden><a class="narrow" href="#facets">Narrow down</a> <label>Order <select id="order"><option value="relevance">best first</option><option value="newest">newest first</option><option value="oldest">oldest first</option><option value="number">by number</option></select></label></span></p>
 <div id="explanation"></div>
 <div class="results"><ol id="results" class="hits"></ol><div id="facets" class="search-facets"></div></div>
 <p><button id="more" type="button" hidden>Show more</button></p>
