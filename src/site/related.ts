@@ -4,7 +4,10 @@ import type {Source} from './source.ts'
 
 /** An article that has something rare in common with another one, and what that is. */
 export interface RelatedArticle extends ArticleLink {
-  reasons: string[]
+  /** Keys, values, files and codes that both name. */
+  names: string[]
+  /** Numbers of articles that both refer to. */
+  references: string[]
 }
 
 /** What is shared by more articles than this says nothing of any two of them. */
@@ -21,23 +24,27 @@ const reasonsPerArticle = 3
 export function relatedArticles(source: Source, id: string, linked: ReadonlySet<string>): RelatedArticle[] {
   const {articles, place} = source.once(listing)
   const own = place(id) ?? -1
-  const scores = new Map<number, {score: number; reasons: string[]}>()
+  const scores = new Map<number, {score: number; things: SharedThing[]}>()
   for (const thing of source.once(sharedThings).get(own) ?? []) {
     const weight = 1 / Math.log2(thing.places.length + 1)
     for (const other of thing.places) {
       if (other === own) continue
       const found = scores.get(other)
-      if (!found) scores.set(other, {score: weight, reasons: [thing.reason]})
+      if (!found) scores.set(other, {score: weight, things: [thing]})
       else {
         found.score += weight
-        if (found.reasons.length < reasonsPerArticle) found.reasons.push(thing.reason)
+        if (found.things.length < reasonsPerArticle) found.things.push(thing)
       }
     }
   }
   const related: RelatedArticle[] = []
-  for (const [other, {reasons}] of [...scores].sort(([a, {score: ofA}], [b, {score: ofB}]) => ofB - ofA || a - b)) {
+  for (const [other, {things}] of [...scores].sort(([a, {score: ofA}], [b, {score: ofB}]) => ofB - ofA || a - b)) {
     const article = articles[other]
-    if (article && !linked.has(article.id)) related.push({...articleLink(article), reasons})
+    if (article && !linked.has(article.id)) {
+      const named = (isReference: boolean): string[] =>
+        things.filter((thing) => thing.isReference === isReference).map(({name}) => name)
+      related.push({...articleLink(article), names: named(false), references: named(true)})
+    }
     if (related.length === relatedPerArticle) break
   }
   return related
@@ -45,7 +52,8 @@ export function relatedArticles(source: Source, id: string, linked: ReadonlySet<
 
 /** Something that a few articles have in common. */
 interface SharedThing {
-  reason: string
+  name: string
+  isReference: boolean
   places: number[]
 }
 
@@ -67,7 +75,7 @@ function sharedThings(source: Source): Map<number, SharedThing[]> {
     const folded = `${kind} ${name.toLowerCase()}`
     const thing = things.get(folded)
     if (thing) thing.places.push(own)
-    else things.set(folded, {reason: kind === 'reference' ? `refers to ${name}` : name, places: [own]})
+    else things.set(folded, {name, isReference: kind === 'reference', places: [own]})
   }
   const byPlace = new Map<number, SharedThing[]>()
   for (const thing of things.values()) {
