@@ -49,14 +49,14 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
   return count >= 2 && gaps / count > 0.6 ? 'output' : null
 }
 
-/** Does this line open a part of what a debugger or Dr. Watson writes: registers, a listing, a stack (Q224195)? */
+/** Does this line open what a compiler writes, or a part of what a debugger or Dr. Watson does: registers, a stack (Q224195)? */
 export function opensLog(line: string): boolean {
   return logSign.test(line) && logTitle.test(line)
 }
 
-const logSign = /[>=]|EBP|Dump|Ptr|: |---/
+const logSign = /[>=]|EBP|Dump|Ptr|: |---|\(R\)/
 const logTitle =
-  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\d+:\s?(?:kd|\d{3})> )/i
+  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
 
 /** Rows of a dump in hexadecimal, or of a compiler: columns of these are no table. */
 export function isDumped(lines: readonly string[]): boolean {

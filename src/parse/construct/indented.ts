@@ -50,6 +50,9 @@ export const indented: Construct = {
     if (isCode(texts, score, context)) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
     if (texts.length <= 4 && texts.every(looksLikeCommand) && (!announcesError(context.lead) || texts.every(hasPrompt)))
       return commandBlock(lines, at, end)
+    // a prompt, and below it the answer
+    if (isSession(texts) && !announcesError(context.lead))
+      return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
     const lead = context.lead
@@ -96,6 +99,7 @@ function literalBlock(lines: readonly Line[], at: number, end: number, context: 
 function readWithinItem(lines: readonly Line[], at: number, context: Context): Block | null {
   const end = chunkEnd(lines, at)
   if (end - at > longestItemExample) return null
+  if (isBelowExample(lines, at)) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
     if (codeScore(texts) > 0.5) return codeBlock(lines, at, end, context)
@@ -107,7 +111,6 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
     if (!numberedError.test(lines[skipBlank(lines, end)]?.text ?? '')) context.lead = ''
     return message
   }
-  if (isBelowExample(lines, at)) return null
   if (texts.every(looksLikeCommand)) return commandBlock(lines, at, end)
   const block = promised(lines, at, end, context)
   if (block) return block
@@ -143,6 +146,14 @@ function isFirstLineIndent(lines: readonly Line[], at: number, end: number): boo
   const below = lines[at + 1]
   return end === at + 1 && below !== undefined && !below.blank && below.indent < 2 && lineAt(lines, at).indent <= 6
 }
+
+/** `C:\> subst` and what it answers; a line that is full goes on below, and is a command alone (Q176875). */
+function isSession(texts: readonly string[]): boolean {
+  const first = texts[0] ?? ''
+  return texts.length > 1 && first.length < 64 && prompt.test(first) && functionWordShare(texts.join(' ')) < 0.15
+}
+
+const prompt = /^\s*[A-Z]:\\?[\w.\\~ ]{0,60}>\s*\S/
 
 function isCode(texts: readonly string[], score: number, context: Context): boolean {
   // a title with a rule below it
