@@ -13,12 +13,17 @@ export function codeWeight(line: string): number {
   )
     return -1
   if (registryFragment.test(text)) return 1
-  if (isStatement(text)) return sentence.test(text) ? 0 : 1
+  if (isStatement(text)) return isSaid(text) || gloss.test(text) ? 0 : 1
   const isSet = text.includes('=')
   if (isSet && explanation.test(text)) return 0
   if ((isSet && assignment.test(text)) || isCall(text) || markupLine.test(text)) return sentence.test(text) ? 0 : 1
   if (sentence.test(text)) return -1
   return 0
+}
+
+/** Is it a sentence, even without what it has in quotation marks? */
+function isSaid(text: string): boolean {
+  return sentence.test(text) && sentence.test(text.replace(quoted, '""'))
 }
 
 /** Each test stands behind a sign that its lines have: most lines are sentences and cost little. */
@@ -53,7 +58,7 @@ function isCall(text: string): boolean {
 
 /** A statement without the comment behind it, which reads like a sentence and says nothing of the statement. */
 export function stripComment(line: string): string {
-  return commentSign.test(line) ? line.replace(trailingComment, '$1$2$3') : line
+  return commentSign.test(line) ? line.replace(trailingComment, '$1$2$3$4') : line
 }
 
 /** The statements of these lines in a row, without comments, which read like sentences; all of it when there is nothing else. */
@@ -107,7 +112,7 @@ const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)|
 const codeEnd = /(?:[;{}]|\w\(|\s_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-]|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-](?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
   /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type\s+\w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
@@ -128,9 +133,12 @@ const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)[) ]*(?:\.\w+)*|
 /** `HRESULT __stdcall Open(int* handle)`: a declaration has words before its name, and types within the brackets. */
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/
 const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
+/** `INPUT - returns an error`. */
+const gloss = /^\S+ +-{1,2} +[a-z]/
+const quoted = /"[^"]*"/g
 const commentSign = /['/;&!]/
 const trailingComment =
-  /(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
+  /(\S)\s&&\s.*$|(\S)\s{2,}(?:'|;|\/\*|\/\/|&&|!).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
 /** A fragment of a .reg file (Q164586, Q245524). */
 const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i

@@ -79,11 +79,14 @@ export function resumedEnd(lines: readonly Line[], from: number, starts: readonl
 
 /** All lines stand at the columns, and the first or the second has more than one cell. */
 function areRows(lines: readonly Line[], from: number, to: number, starts: readonly number[]): boolean {
+  const last = starts.at(-1) ?? 0
   let isFilled = false
   for (let at = from; at < to; at++) {
     const line = lineAt(lines, at)
     const cells = cellsOf(line.text)
-    if (!cells.every((cell, index) => isAtColumn(line, cell, index, starts))) return false
+    // in the last column of a line alone there may be gaps (Q203638)
+    const shown = to - from === 1 ? cells.filter(([start]) => start <= last + 1) : cells
+    if (!shown.every((cell, index) => isAtColumn(line, cell, index, starts))) return false
     if (cells.length > 1) isFilled = true
     if ((!isFilled && at > from) || isRule(line.text)) return false
   }

@@ -194,7 +194,10 @@ function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Li
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
     if (
-      chunk.some((line) => filledCells(line.text, columns) < 2 && line.indent < (columns[1] ?? 0) - 1) &&
+      chunk.some(
+        (line) =>
+          line.indent < (columns[1] ?? 0) - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
+      ) &&
       (isDetached || body.length > 0)
     )
       break
