@@ -7,7 +7,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {linkState} from '../partials/link-state.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
-import {pager} from '../partials/pager.ts'
+import {pagePlace, pager} from '../partials/pager.ts'
 
 export const data = paginate('download-list')
 
@@ -26,7 +26,7 @@ export function render({site, planned}: TemplateData<DownloadListView>): string 
     title: title + ofPages,
     description: `${title}: ${counted(group.downloadCount, 'file')} that articles offer${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, [{address: address.downloads, label: 'Downloads'}], title, html`${counted(group.downloadCount, 'offer')}${ofPages}`)}
+    body: html`${listHead(site, [{address: address.downloads, label: 'Downloads'}], title, html`${counted(group.downloadCount, 'offer')}${pagePlace(view)}`)}
 <div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="wide sortable"><thead><tr>${shown.map(({heading}) => html`<th scope="col">${heading}</th>`)}</tr></thead><tbody>
 ${downloads.map(
   (download) => html`<tr>${shown.map(({cell}) => html`<td>${cell(site, download)}</td>`)}</tr>

@@ -6,7 +6,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {codeChoice} from '../partials/code-choice.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
-import {pager} from '../partials/pager.ts'
+import {pagePlace, pager} from '../partials/pager.ts'
 import {valueList} from '../partials/value-list.ts'
 
 export const data = paginate('error-family')
@@ -20,7 +20,7 @@ export function render({site, planned}: TemplateData<ErrorFamilyView>): string {
     title: family.label + ofPages,
     description: `${family.description}${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, [{address: address.errors, label: 'Errors'}], family.label, html`${counted(codeCount, 'code')}${ofPages} · ${family.description}`)}
+    body: html`${listHead(site, [{address: address.errors, label: 'Errors'}], family.label, html`${counted(codeCount, 'code')}${pagePlace(view)} · ${family.description}`)}
 ${valueList(site, values.map(codeChoice), view.pageCount > 1)}
 ${pager(site, view)}`
   })

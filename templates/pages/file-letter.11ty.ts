@@ -8,7 +8,7 @@ import {fileLetters} from '../partials/file-letters.ts'
 import {letterLabel, letters as letterLinks} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
-import {pager} from '../partials/pager.ts'
+import {pagePlace, pager} from '../partials/pager.ts'
 import {valueList} from '../partials/value-list.ts'
 
 export const data = paginate('file-letter')
@@ -23,7 +23,7 @@ export function render({site, planned}: TemplateData<FileLetterView>): string {
     title: title + ofPages,
     description: `${counted(letter.fileCount, 'file')} under ${letterLabel(letter.letter)}${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, [{address: address.files, label: 'Files'}], title, html`${counted(letter.fileCount, 'file name')}${ofPages}`)}
+    body: html`${listHead(site, [{address: address.files, label: 'Files'}], title, html`${counted(letter.fileCount, 'file name')}${pagePlace(view)}`)}
 ${letterLinks(site, fileLetters(letters), letter.letter)}
 ${valueList(site, files.map(fileChoice), view.pageCount > 1)}
 ${pager(site, view)}`

@@ -7,7 +7,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {letterLabel} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
-import {pager} from '../partials/pager.ts'
+import {pagePlace, pager} from '../partials/pager.ts'
 
 export const data = paginate('file')
 
@@ -33,7 +33,7 @@ export function render({site, planned}: TemplateData<FileView>): string {
         {address: address.filesOf(letter), label: letterLabel(letter)}
       ],
       html`<code>${file.name}</code>`,
-      counts + ofPages
+      counts + pagePlace(view)
     )}
 ${
   versions.length > 0 &&
@@ -58,7 +58,7 @@ function versionRow(
   {date, time, version, size, platform, language, product, line, ...article}: FileVersion
 ): Html {
   const scope = [product, language].filter((part) => part !== null)
-  return html`<tr><td class="when">${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td>${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
+  return html`<tr><td class="when">${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td class="scope">${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
 `
 }
 

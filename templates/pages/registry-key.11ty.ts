@@ -8,7 +8,7 @@ import {articleList} from '../partials/article-list.ts'
 import {inSearch} from '../partials/in-search.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
-import {pager} from '../partials/pager.ts'
+import {pagePlace, pager} from '../partials/pager.ts'
 import {registryChoice} from '../partials/registry-choice.ts'
 import {registryPath} from '../partials/registry-path.ts'
 import {valueList} from '../partials/value-list.ts'
@@ -51,11 +51,12 @@ ${pager(site, view)}`
   })
 }
 
-function about({articleCount, below, pageNumber}: RegistryKeyView): Hole {
+function about(view: RegistryKeyView): Hole {
+  const {articleCount, below} = view
   const keys = counted(below.length, 'key')
   if (articleCount === 0) return html`<span>A folder above <a href="#below">${keys}</a> that articles name</span>`
   const articles = html`<a href="#articles">${counted(articleCount, 'article')}</a>`
-  return html`<span>Named by ${articles}${pageNumber > 1 && `, page ${pageNumber}`}${below.length > 0 && html` · <a href="#below">${keys} below</a>`}</span>`
+  return html`<span>Named by ${articles}${pagePlace(view)}${below.length > 0 && html` · <a href="#below">${keys} below</a>`}</span>`
 }
 
 const articlesShown = 4

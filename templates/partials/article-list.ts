@@ -23,7 +23,8 @@ ${articles.map((article) => row(site, article))}</ol>`
 }
 
 function row(site: Site, {id, title, permalink, lastModified, products, issueType}: ListedArticle): Html {
-  const notes = [...products, issueType && issueTypeLabel(issueType)].filter((note) => note)
+  const kind = issueType && issueTypeLabel(issueType).replaceAll(' ', '\u00A0')
+  const notes = [...products, kind].filter((note) => note)
   return html`<li><a href="${site.href(permalink)}">${title}</a> <small><b class="number">${id}</b> <span>${notes.join('\u00A0· ')}</span>${lastModified && html` <time>${lastModified}</time>`}</small></li>
 `
 }

@@ -6,7 +6,7 @@ import {page} from '../layouts/page.ts'
 import {letters} from './letters.ts'
 import {listHead} from './list-head.ts'
 import {counted} from './number.ts'
-import {pager} from './pager.ts'
+import {pagePlace, pager} from './pager.ts'
 import {type Choice, valueList, values} from './value-list.ts'
 
 export interface FacetIndexText {
@@ -39,7 +39,7 @@ export function facetIndex(
     title: title + ofPages,
     description: `${title}: ${counted(valueCount, ...noun)}${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, [], title, html`${counted(valueCount, ...noun)}${ofPages} · ${about}`)}
+    body: html`${listHead(site, [], title, html`${counted(valueCount, ...noun)}${pagePlace(view)} · ${about}`)}
 ${view.letters.length > 0 && letters(site, view.letters)}
 ${
   commonest.length > 0 &&

@@ -6,7 +6,7 @@ import {articleList} from './article-list.ts'
 import {inSearch} from './in-search.ts'
 import {type Crumb, listHead} from './list-head.ts'
 import {counted} from './number.ts'
-import {pager} from './pager.ts'
+import {pagePlace, pager} from './pager.ts'
 
 export interface FacetPageText {
   address: string
@@ -38,7 +38,7 @@ export function facetPage(
     title: text.title + ofPages,
     description: `${text.title}: ${number} of the knowledge base${ofPages}.`,
     layout: 'list',
-    body: html`${listHead(site, text.crumbs, text.heading, html`${number}${ofPages}${text.about && html` · ${text.about}`}`)}
+    body: html`${listHead(site, text.crumbs, text.heading, html`${number}${pagePlace(view)}${text.about && html` · ${text.about}`}`)}
 ${pageNumber === 1 && text.above}
 ${pageNumber === 1 && text.listHeading && html`<h2>${text.listHeading}</h2>`}
 ${text.query && value.articleCount > 1 && inSearch(site, text.query, value.articleCount)}

@@ -2,6 +2,7 @@ import {pageOf} from '../../src/site/address.ts'
 import type {PageOfList} from '../../src/site/paging.ts'
 import type {Site} from '../../src/site/site.ts'
 import {type Hole, type Html, html} from '../html.ts'
+import {count} from './number.ts'
 
 /** The ways to the other pages of a list; nothing when there is only one. */
 export function pager(site: Site, {list, pageNumber, pageCount}: PageOfList): Hole {
@@ -11,6 +12,11 @@ export function pager(site: Site, {list, pageNumber, pageCount}: PageOfList): Ho
 `
   return html`<nav class="pager" aria-label="Pages"><ol>
 ${pageNumber > 1 && link(pageNumber - 1, 'Previous')}${shown(pageNumber, pageCount).map((target) => (target === null ? html`<li aria-hidden="true">…</li>` : link(target, target)))}${pageNumber < pageCount && link(pageNumber + 1, 'Next')}</ol></nav>`
+}
+
+/** Where in a list of several pages a page stands: `, page 2 of 97`. */
+export function pagePlace({pageNumber, pageCount}: PageOfList): string {
+  return pageCount === 1 ? '' : `, page ${count(pageNumber)} of ${count(pageCount)}`
 }
 
 /** First, last and those around the current page; null stands for what is left out. */
