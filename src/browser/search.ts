@@ -1,6 +1,6 @@
 import {parseQuery} from '../search/parse-query.ts'
 import {positiveLeaves} from '../search/syntax-tree.ts'
-import {articlesOnRows} from './articles.ts'
+import {articlesOnRows, rowPermalinks} from './articles.ts'
 import type {SearchReply} from './database/protocol.ts'
 import {element, part} from './element.ts'
 import {articlesOfHits} from './search/articles-of-hits.ts'
@@ -38,6 +38,8 @@ async function search(text: string, isMore = false): Promise<void> {
   if (!isMore) status.textContent = 'Searching …'
   try {
     const database = siteDatabase()
+    // What leads from rows to articles is on its way meanwhile.
+    rowPermalinks().catch(() => {})
     const parsed = parseQuery(query)
     // All that have a year or a kind are equally relevant.
     const isRanked = order.value === 'relevance' && positiveLeaves(parsed.tree).some(({type}) => type === 'term')
@@ -95,11 +97,14 @@ function useQuery(query: string): void {
   void search(query)
 }
 
-function remember(): void {
+/** Write the state into the address: a step of its own for `Back`, except while it is typed. */
+function remember(isTyping = false): void {
   const parameters = new URLSearchParams(input.value.trim() === '' ? {} : {q: input.value.trim()})
   if (order.value !== 'relevance') parameters.set('order', order.value)
   const address = parameters.size === 0 ? location.pathname : `?${parameters}`
-  if (address !== location.search) history.pushState(null, '', address)
+  if (address === location.search) return
+  if (isTyping) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
 }
 
 function readAddress(): void {
@@ -111,7 +116,10 @@ function readAddress(): void {
 
 input.addEventListener('input', () => {
   clearTimeout(typing)
-  typing = setTimeout(() => void search(input.value), typingPauseMs)
+  typing = setTimeout(() => {
+    remember(true)
+    void search(input.value)
+  }, typingPauseMs)
 })
 input.addEventListener('focus', () => siteDatabase().start(), {once: true})
 form.addEventListener('submit', (event) => {

@@ -15,6 +15,6 @@ let client: DatabaseClient | undefined
 
 /** The database, one for the whole page; it loads nothing until it is asked. */
 export function siteDatabase(): DatabaseClient {
-  client ??= new DatabaseClient(document.documentElement.dataset.worker ?? '', {chunks: siteUrl('/data/chunks/').href})
+  client ??= new DatabaseClient(document.documentElement.dataset.worker ?? '', siteUrl('/data/chunks/').href)
   return client
 }

@@ -16,14 +16,6 @@ export class ChunkStore {
     this.#base = base
   }
 
-  /** Read the index at an address such as `/data/chunks/`. */
-  static async open(folder: URL): Promise<ChunkStore> {
-    const response = await fetch(new URL('index.json', folder))
-    if (!response.ok) throw new Error(`The dataset is not there (${response.status}).`)
-    const index = (await response.json()) as ChunkIndex
-    return new ChunkStore(index, new URL(`${index.folder}/`, folder))
-  }
-
   /** Fetch chunks that are not there yet, all at the same time. A failure shows when the chunk is read. */
   async prefetch(chunks: Iterable<number>): Promise<void> {
     const wanted = [...new Set(chunks)].filter((chunk) => !this.#chunks.has(chunk))

@@ -1,3 +1,4 @@
+import {loadSetup} from './load-setup.ts'
 import type {Answered, Question, Replies, WorkerSetup} from './protocol.ts'
 
 interface Waiting {
@@ -8,14 +9,16 @@ interface Waiting {
 /** The page's side of the database. Nothing is loaded before the first question. */
 export class DatabaseClient {
   readonly #script: string
-  readonly #setup: WorkerSetup
+  readonly #chunks: string
   readonly #waiting = new Map<number, Waiting>()
+  #setup: Promise<WorkerSetup>[] | undefined
   #worker: Worker | undefined
   #lastId = 0
 
-  constructor(script: string, setup: WorkerSetup) {
+  /** `script` is the address of the worker, `chunks` that of `data/chunks/`. */
+  constructor(script: string, chunks: string) {
     this.#script = script
-    this.#setup = setup
+    this.#chunks = chunks
   }
 
   /** Load the database before it is needed. */
@@ -29,8 +32,17 @@ export class DatabaseClient {
       else waiting?.resolve(data.reply as never)
     })
     worker.addEventListener('error', (event) => this.#fail(event.message || 'The dataset could not be loaded.'))
-    worker.postMessage(this.#setup)
     this.#worker = worker
+    this.#setup ??= loadSetup(this.#chunks)
+    for (const part of this.#setup)
+      part.then(
+        (loaded) => worker.postMessage(loaded),
+        (error: Error) => {
+          // The next question tries again.
+          this.#setup = undefined
+          this.#end(error.message)
+        }
+      )
   }
 
   /** Ask a question; the answer rejects when it cannot be given. */
@@ -45,9 +57,13 @@ export class DatabaseClient {
 
   /** End what is under way. The next question starts anew. */
   stop(): void {
+    this.#end('Stopped.')
+  }
+
+  #end(message: string): void {
     this.#worker?.terminate()
     this.#worker = undefined
-    this.#fail('Stopped.')
+    this.#fail(message)
   }
 
   #fail(message: string): void {

@@ -1,33 +1,47 @@
-import type {Database, Sqlite3Static} from '@sqlite.org/sqlite-wasm'
-import wasm from '@sqlite.org/sqlite-wasm/sqlite3.wasm'
+import './quiet-sqlite.ts'
+import startSqlite, {type Database, type Sqlite3Static} from '@sqlite.org/sqlite-wasm'
 import {ChunkStore} from './chunk-store.ts'
+import {installChunkVfs, vfsName} from './chunk-vfs.ts'
+import type {WorkerSetup} from './protocol.ts'
 
 export interface ChunkDatabase {
   database: Database
   store: ChunkStore
 }
 
-/** Open the dataset in SQLite. Everything that this takes, and what every search reads, is fetched at the same time. */
-export async function openChunkDatabase(chunks: URL): Promise<ChunkDatabase> {
-  const [store, sqlite, {installChunkVfs, vfsName}] = await Promise.all([
-    ChunkStore.open(chunks).then(async (opened) => {
-      await opened.prefetchEager()
-      return opened
-    }),
-    startSqlite(),
-    import('./chunk-vfs.ts')
-  ])
-  installChunkVfs(sqlite, store)
-  const database = new sqlite.oo1.DB({filename: 'file:kb?immutable=1', flags: 'r', vfs: vfsName})
-  database.exec('PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY')
-  return {database, store}
+/** Opens the dataset when both parts of the setup have come. */
+export interface DatabaseOpener {
+  take(part: WorkerSetup): void
+  opened: Promise<ChunkDatabase>
 }
 
-async function startSqlite(): Promise<Sqlite3Static> {
-  // Its own file systems want headers that static hosts do not send, and complain without them.
-  Object.assign(globalThis, {sqlite3ApiConfig: {warn() {}, log() {}, debug() {}}})
-  const address = new URL(wasm, import.meta.url)
-  const [module, {default: start}] = await Promise.all([compile(address), import('@sqlite.org/sqlite-wasm')])
+/** Open the dataset in SQLite. What every search reads is fetched while SQLite starts. */
+export function createOpener(): DatabaseOpener {
+  let takeStore: (store: Promise<ChunkStore>) => void = () => {}
+  let takeSqlite: (sqlite: Promise<Sqlite3Static>) => void = () => {}
+  const store = new Promise<ChunkStore>((resolve) => {
+    takeStore = resolve
+  })
+  const sqlite = new Promise<Sqlite3Static>((resolve) => {
+    takeSqlite = resolve
+  })
+  return {
+    take(part) {
+      if (part.type === 'chunks') takeStore(openStore(part))
+      else takeSqlite(start(part.bytes))
+    },
+    opened: Promise.all([store, sqlite]).then(([opened, started]) => open(opened, started))
+  }
+}
+
+async function openStore({index, folder}: WorkerSetup & {type: 'chunks'}): Promise<ChunkStore> {
+  const store = new ChunkStore(index, new URL(`${index.folder}/`, folder))
+  await store.prefetchEager()
+  return store
+}
+
+async function start(bytes: ArrayBuffer): Promise<Sqlite3Static> {
+  const module = await WebAssembly.compile(bytes)
   const options = {
     instantiateWasm(imports: WebAssembly.Imports, use: (instance: WebAssembly.Instance) => void): object {
       void WebAssembly.instantiate(module, imports).then(use)
@@ -36,13 +50,12 @@ async function startSqlite(): Promise<Sqlite3Static> {
     print() {},
     printErr() {}
   }
-  return (start as (options: object) => Promise<Sqlite3Static>)(options)
+  return (startSqlite as (options: object) => Promise<Sqlite3Static>)(options)
 }
 
-/** Compiled while it arrives, where the host calls it `application/wasm`. */
-async function compile(address: URL): Promise<WebAssembly.Module> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`SQLite is not there (${response.status}).`)
-  if (response.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(response)
-  return WebAssembly.compile(await response.arrayBuffer())
+function open(store: ChunkStore, sqlite: Sqlite3Static): ChunkDatabase {
+  installChunkVfs(sqlite, store)
+  const database = new sqlite.oo1.DB({filename: 'file:kb?immutable=1', flags: 'r', vfs: vfsName})
+  database.exec('PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY')
+  return {database, store}
 }

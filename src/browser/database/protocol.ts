@@ -1,11 +1,12 @@
+import type {ChunkIndex} from '../../search/chunk-index.ts'
 import type {Blame} from '../../search/explain.ts'
 import type {Hit} from '../../search/hit.ts'
 
-/** Where the worker finds what it needs; the first message to it. */
-export interface WorkerSetup {
-  /** Address of `data/chunks/`. */
-  chunks: string
-}
+/**
+ * What the worker works with; the page fetches it while the worker's script is on its way. `folder` is the address of
+ * `data/chunks/`, `bytes` are the WebAssembly of SQLite.
+ */
+export type WorkerSetup = {type: 'chunks'; index: ChunkIndex; folder: string} | {type: 'sqlite'; bytes: ArrayBuffer}
 
 /** What a page may ask of the worker. */
 export type Question =

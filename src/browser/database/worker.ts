@@ -2,23 +2,20 @@ import {explainNothing} from '../../search/explain.ts'
 import {matchExpression, widest} from '../../search/match.ts'
 import {parseQuery} from '../../search/parse-query.ts'
 import {type Run, search} from '../../search/search.ts'
-import {type ChunkDatabase, openChunkDatabase} from './open-database.ts'
+import {type ChunkDatabase, createOpener} from './open-database.ts'
 import {chunksOfQuery} from './prefetch.ts'
 import type {Answered, Asked, QueryReply, Question, Replies, SchemaReply, SearchReply, WorkerSetup} from './protocol.ts'
 
 /** The thread that owns the database. It answers one question after the other; a page stops it by ending it. */
-let opening: Promise<ChunkDatabase> | undefined
+const opener = createOpener()
+// Every question meets the fault itself.
+opener.opened.catch(() => {})
 
 addEventListener('message', async ({data}: MessageEvent<WorkerSetup | Asked>) => {
-  if ('chunks' in data) {
-    opening = openChunkDatabase(new URL(data.chunks))
-    opening.catch(() => {})
-    return
-  }
+  if (!('id' in data)) return opener.take(data)
   const {id} = data
   try {
-    if (!opening) throw new Error('The dataset was not opened.')
-    postMessage({id, reply: await answer(await opening, data)} satisfies Answered)
+    postMessage({id, reply: await answer(await opener.opened, data)} satisfies Answered)
   } catch (error) {
     postMessage({id, error: plainMessage(error)} satisfies Answered)
   }
