@@ -78,6 +78,17 @@ describe('searching in the browser', () => {
     assert.doesNotMatch(await page.locator('#explanation').innerText(), /`/)
   })
 
+  it('keeps what is typed in the address, so that coming back finds it', async () => {
+    const page = await visit.open('/search/')
+    await page.locator('.search-form input').fill('registry')
+    await page.waitForURL(/\?q=registry$/)
+    await page.locator('.hits li a').first().click()
+    await page.waitForURL(/\/kb\//)
+    await page.goBack()
+    await page.locator('.hits li').first().waitFor()
+    assert.equal(await page.locator('.search-form input').inputValue(), 'registry')
+  })
+
   it('orders by date', async () => {
     const page = await visit.open('/search/?q=registry&order=oldest')
     await page.locator('.hits li').nth(1).waitFor()
