@@ -74,7 +74,9 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
     return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
-  if (promisesOutput(lead)) return preformatted(lines, at, end, 'output', context)
+  // a line alone may be code by its own looks
+  if (promisesOutput(lead) && (texts.length > 1 || (score <= 0 && literalKind(texts, '') !== 'code')))
+    return preformatted(lines, at, end, 'output', context)
   return null
 }
 

@@ -129,9 +129,10 @@ function isCode(texts: readonly string[], context: Context): boolean {
 
 /** Within an item, one statement and more code below it, which stands deeper (Q305471). */
 function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
-  if (context.depth === 0 || end !== at + 1 || codeWeight(lineAt(lines, at).text) < 1) return false
+  if (context.depth === 0 || end !== at + 1) return false
   const next = skipBlank(lines, end)
   if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent <= lineAt(lines, at).indent) return false
+  if (codeWeight(lineAt(lines, at).text) < 1) return false
   return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
 }
 
