@@ -74,7 +74,7 @@ const wholeComment = /^\s*(?:REM\b|['*;]|\/\/|&&)/
 export function codeScore(lines: readonly string[]): number {
   if (/^\s*@echo o(?:n|ff)$/i.test(lines[0] ?? '')) return 1
   if (lines.length > 2 && opener.test(lines[0] ?? '') && closer.test(lines.at(-1) ?? '')) return 1
-  if (lines.length > 1 && isQuery(lines)) return 1
+  if (lines.length > 1 && (isQuery(lines) || lines.every((line) => hashComment.test(line)))) return 1
   if (lines.length > 1 && sectionName.test(lines[0] ?? '') && lines.every((line) => oneWord.test(line))) return 1
   let sum = 0
   let count = 0
@@ -93,6 +93,8 @@ function isQuery(lines: readonly string[]): boolean {
 
 const querySelect = /^\s*SELECT\s/
 const queryFrom = /^\s*FROM\s+[\w[]/
+/** Comments of makefiles and scripts. */
+const hashComment = /^\s*# \S/
 /** `[FILES]`, and below it names only (Q192118). */
 const sectionName = /^\s*\[[A-Z][\w ]*\]$/
 const oneWord = /^\s*\S+$/
@@ -116,7 +118,7 @@ const codeStart =
 const statement =
   /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
-  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|EXEC|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
 /** The same in small letters, where prose has no such beginning. */
 const lowerStatement =
   /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/

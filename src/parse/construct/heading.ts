@@ -164,8 +164,9 @@ function makeHeading(
   context: Context
 ): Block {
   const node = headingNode(titles, first, last, depth)
-  context.sequences.clear()
   context.heading = joinLines(titles, 0).text
+  // the step below the code of the step before may follow a heading of that code (Q171603)
+  if (!sampleNames.test(context.heading)) context.sequences.clear()
   context.lead = ''
   if (depth === 2) context.columns = []
   return {nodes: [node], next}

@@ -51,7 +51,8 @@ function isCode(body: readonly Line[], starts: readonly number[], context: Conte
   const first = lineAt(body, 0)
   const width = (starts[1] ?? 0) - (starts[0] ?? 0)
   if (body.length === 1 && context.lead.endsWith(':') && announcesCode(context.lead)) return true
-  if (body.length === 1 && (width < narrowest || path.test(first.text))) return true
+  const isPair = cellsOf(first.text).length < 3
+  if (body.length === 1 && ((isPair && width < narrowest) || path.test(first.text))) return true
   if (width < narrowest && codeScore(sampleTexts(body, 0, body.length)) >= 0.5) return true
   return entry.test(first.text) && body.every((line) => entry.test(line.text))
 }
@@ -113,7 +114,8 @@ function isAtColumn(line: Line, [from, to]: [number, number], index: number, sta
   const column = starts.findIndex((start) => Math.abs(start - from) <= 1)
   if (column === -1 || column < index) return false
   const next = starts[column + 1]
-  if (next !== undefined && to > next - 1) return false
+  // cells may touch, with one blank between them (Q252299)
+  if (next !== undefined && to > next - 1 && line.text[next - 1] !== ' ') return false
   return index > 0 || column > 0 || !(sentenceEnd.test(line.text.slice(from, to)) || hasArrow(line.text))
 }
 
