@@ -88,6 +88,7 @@ function continuesLog(texts: readonly string[]): boolean {
 
 /** A command at the margin, below a sentence that ends with a colon (Q173132). */
 function isCommand(texts: readonly string[], context: Context): boolean {
+  if (isOwnCommand(texts, context)) return true
   return (
     context.lead.endsWith(':') && texts.length <= 4 && !announcesError(context.lead) && texts.every(looksLikeCommand)
   )
@@ -95,6 +96,21 @@ function isCommand(texts: readonly string[], context: Context): boolean {
 
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
 const bullet = /^\s*[-*] /
+
+/** Within an item a command may stand below a sentence without a colon (Q133349); the head of the item is a title. */
+function isOwnCommand(texts: readonly string[], context: Context): boolean {
+  const text = texts[0] ?? ''
+  return (
+    context.depth > 0 &&
+    context.lead !== '' &&
+    texts.length === 1 &&
+    / .*[\\/<]/.test(text) &&
+    !threeWords.test(text) &&
+    looksLikeCommand(text)
+  )
+}
+
+const threeWords = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)/
 
 /** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
 function commentEnd(lines: readonly Line[], at: number, end: number): number | null {
@@ -139,7 +155,9 @@ function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
   if (context.style === 'typed') return /[;{}]$|^\s*(?:\/\*|\/\/|#include|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text)
-  return context.depth === 0 && /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
+  return context.depth > 0
+    ? /^(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(]/.test(text)
+    : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
 
 /** A chunk below code is code too unless it reads like sentences. */
