@@ -36,6 +36,9 @@ function strip(printed: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[:=]\s*/, '')
+    // `Start: REG_DWORD: to 0x4` (Q186674)
+    .replace(/^to(?:\s+|$)/i, '')
+    .replace(/\s+or$/, '')
     .replace(/^([^"“]+)["”]$/, '$1')
 }
 

@@ -80,6 +80,8 @@ function readSeparator(block: Block, at: number, depth: number): {to: number; le
   const to = at + match[0].length
   if (depth > 1 && match[0].includes('\n') && ownRoot.test(` ${text.slice(to, to + 40)}`)) return null
   const next = text.slice(to, to + 100)
+  // the path is the end of a sentence: `…\Services\. This causes …` (Q192868)
+  if (/^\.\s/.test(next)) return null
   if (match[0].endsWith('\n') ? !goesOnAfterSlash(next) : match[0].endsWith(' ') && startsSentence.test(next))
     return null
   return {to, length: (match[1] ?? '').length}

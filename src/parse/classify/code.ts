@@ -123,9 +123,9 @@ const upperStatement =
 const lowerStatement =
   /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/
 const assemblerData =
-  /^(?:[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|extrn\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
+  /^(?:d[bwdq]\s{2,}\S|[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|extrn\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
 const assembler =
-  /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|mul|div|imul|idiv|db|dw|dd|equ|org)\s+(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?(?=\s*(?:$|[,;]))|["'?]|far|near|short|dup).*$|^(?:ret|retf|iret|cli|sti|nop|cld|std|(?:rep\s+)?(?:movs|lods|stos)[bwd]?)$/i
+  /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|mul|div|imul|idiv|db|dw|dd|equ|org)\s+(?:(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s)\b|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?(?=\s*(?:$|[,;]))|["'?]|far|near|short|dup).*$|^(?:ret|retf|iret|cli|sti|nop|cld|std|(?:rep\s+)?(?:movs|lods|stos)[bwd]?)$/i
 const assignment =
   /^\d[\w.]*=\S|^[A-Za-z_]\w*[$%!#&]?\([^()=]{1,40}\)\s*=\s*\S|^(?:let\s+)?\.?[A-Za-z_][\w.$%&!#@>()[\]"*+-]{0,60}\s*(?:[-+*/|&]?=|:=)\s*\S/i
 /** `CD0 = Turns off time-out for the line`: what a sign means, not what it is set to (Q39342). */

@@ -33,6 +33,9 @@ export const promisesCommand = ofLead((lead) => {
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
 export const promisesOutput = ofLead((lead) => outputPromise.test(lead.slice(-leadLength)))
 
+/** The sentence above says what something looks like. */
+export const promisesLooks = ofLead((lead) => looksPromise.test(lead.slice(-60)))
+
 /** The sentence above ends with a message that a program shows. */
 export const announcesError = ofLead((lead) => {
   const end = lead.slice(-100)
@@ -58,7 +61,10 @@ const commandPromise =
 const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
 const outputPromise =
-  /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b(?:[^.:]|[.:]\w){0,50}:$|\b(?:looks?|appears?) (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i
+  /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b(?:[^.:]|[.:]\w){0,50}:$/i
+
+const looksPromise =
+  /\blooks? (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i
 
 const errorLead =
   /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|stop (?:errors?|messages?|screens?|codes?)|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i

@@ -8,6 +8,7 @@ import {
   promisesCode,
   promisesCommand,
   promisesError,
+  promisesLooks,
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
@@ -74,8 +75,7 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
     return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
-  // a line alone may be code by its own looks
-  if (promisesOutput(lead) && (texts.length > 1 || (score <= 0 && literalKind(texts, '') !== 'code')))
+  if (promisesOutput(lead) || (texts.length > 1 && promisesLooks(lead)))
     return preformatted(lines, at, end, 'output', context)
   return null
 }
@@ -196,6 +196,7 @@ function codeEnd(lines: readonly Line[], at: number, end: number, context: Conte
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
     if ((prose && score < 0.3 && !isComment.test(first.text)) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
+    if (isBack && /[a-z]:$/.test(texts.at(-1) ?? '')) return last
     if (score < (isBack ? 0.5 : hasPromise || first.indent > indent ? -0.4 : 0)) return last
     last = stop
   }
