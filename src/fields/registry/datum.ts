@@ -30,16 +30,18 @@ const isTool = /^["“]?reg(?:edt?|edit)(?:it)?(?:32)?(?:\.exe)?["”]?$/i
 
 /** Markup, and remarks that say how to type. */
 function strip(printed: string): string {
-  return printed
-    .replace(/<\/?[IB](?: BRACKETS="YES")?>|<BR ?\/>/g, '')
-    .replace(/\s*[([]?without (?:the )?quot(?:ation marks|es)[)\]]?\.?/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[:=]\s*/, '')
-    // `Start: REG_DWORD: to 0x4` (Q186674)
-    .replace(/^to(?:\s+|$)/i, '')
-    .replace(/\s+or$/, '')
-    .replace(/^([^"“]+)["”]$/, '$1')
+  return (
+    printed
+      .replace(/<\/?[IB](?: BRACKETS="YES")?>|<BR ?\/>/g, '')
+      .replace(/\s*[([]?without (?:the )?quot(?:ation marks|es)[)\]]?\.?/gi, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[:=]\s*/, '')
+      // `Start: REG_DWORD: to 0x4` (Q186674)
+      .replace(/^to(?:\s+|$)/i, '')
+      .replace(/\s+or$/, '')
+      .replace(/^([^"“]+)["”]$/, '$1')
+  )
 }
 
 const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b|boolean\b)/i

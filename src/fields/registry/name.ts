@@ -8,7 +8,10 @@ export function cleanName(printed: string): string | null {
   const text = printed
     .replace(/\s+/g, ' ')
     .replace(/\s*[([]without (?:the )?(?:quot\w+(?: marks)?|")[)\]]?/i, '')
-    .replace(/\s+\((?:optional|case[- ]sensitive|if|or|where|this|note|see|REG_|the|without|string|dword)[^)]*\)?.*$/i, '')
+    .replace(
+      /\s+\((?:optional|case[- ]sensitive|if|or|where|this|note|see|REG_|the|without|string|dword)[^)]*\)?.*$/i,
+      ''
+    )
     .replace(/\s+-{1,2}\s.*$/, '')
     .replace(/\s+(?:of type\b|DWORD\s|specifies\s).*$/i, '')
     .replace(/^(?:\.{3}|of\s)\s*/, '')
