@@ -17,13 +17,14 @@ export async function articlesPerYear(counts: YearCount[], products: string[], l
   // Loaded here, because of all pages one draws and the library needs a whole document to draw in.
   const [Plot, {JSDOM}] = await Promise.all([import('@observablehq/plot'), import('jsdom')])
   const {document} = new JSDOM('').window
+  const years = yearsFrom(counts)
   const plot = Plot.plot({
     document,
     width,
     height,
     marginLeft: 56,
     ariaLabel: label,
-    x: {type: 'band', domain: yearsFrom(counts), label: null, tickFormat: (year: number) => String(year)},
+    x: {type: 'band', domain: years, ticks: labelled(years), label: null, tickFormat: (year: number) => String(year)},
     y: {label: null, grid: true, ticks: 4, tickFormat: (count: number) => count.toLocaleString('en')},
     color: {domain: products, range: products.map((_, index) => `var(--chart-${index})`)},
     marks: [
@@ -49,4 +50,11 @@ function yearsFrom(counts: YearCount[]): number[] {
   const years = counts.map(({year}) => year)
   const first = Math.min(...years)
   return years.length === 0 ? [] : Array.from({length: Math.max(...years) - first + 1}, (_, index) => first + index)
+}
+
+/** Years that have room for their number below their bar. */
+const mostLabels = 18
+
+function labelled(years: number[]): number[] {
+  return years.length <= mostLabels ? years : years.filter((year) => year % 5 === 0)
 }
