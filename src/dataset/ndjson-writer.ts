@@ -14,7 +14,7 @@ export interface NdjsonWriter {
 const pieceLength = 1 << 18
 
 /** The compressor works beside everything else, so some pieces may wait for it. */
-const compression = {level: 5, writableHighWaterMark: 8 << 20}
+const compression = {level: 4, writableHighWaterMark: 8 << 20}
 
 /** Start a gzip file of JSON lines: UTF-8, `\n`, no byte order mark. The same lines give the same bytes. */
 export function openNdjsonWriter(file: string): NdjsonWriter {
