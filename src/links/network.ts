@@ -1,5 +1,6 @@
 import {createFtpSessions, type FtpSessions} from './ftp/sessions.ts'
 import {createHttpAgents, type HttpAgents} from './http/agents.ts'
+import {createHeads, type Heads} from './http/heads.ts'
 import {createHostGates, type HostGates} from './politeness/host-gates.ts'
 import {createResolver, type Lookup, type Resolver} from './safety/resolver.ts'
 
@@ -11,8 +12,7 @@ export interface Network {
   ftp: FtpSessions
   userAgent: string
   timeoutMs: number
-  /** How many HEAD requests in a row each host left without an answer. */
-  missedHeads: Map<string, number>
+  heads: Heads
   close(): void
 }
 
@@ -40,7 +40,7 @@ export function openNetwork(options: NetworkOptions): Network {
     ftp,
     userAgent,
     timeoutMs,
-    missedHeads: new Map(),
+    heads: createHeads(),
     close() {
       agents.close()
       ftp.close()

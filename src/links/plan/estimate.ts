@@ -16,8 +16,8 @@ export interface Estimate {
   seconds: number
 }
 
-/** Requests of an address: HEAD, GET, and now and then a redirect or a random path. */
-const requestsPerAddress = 2.5
+/** Requests of an address: GET, HEAD while it is new at a host, and now and then a redirect or a random path. */
+const requestsPerAddress = 1.8
 
 /** Time of one request, in milliseconds, where nothing better is known. */
 const usualRequestMs = 300

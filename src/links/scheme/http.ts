@@ -7,17 +7,16 @@ import type {Question, Scheme, SchemeAnswer} from './scheme.ts'
 
 const redirects = new Set([300, 301, 302, 303, 307, 308])
 
-/** After so many HEAD requests without an answer in time, a host is asked by GET at once. */
-const patience = 2
-
 /**
  * Addresses of the web: HEAD first, then a GET of the first bytes, whose answer counts. HEAD alone settles a redirect
- * and a wish to be left alone; everything else it says may be untrue.
+ * and a wish to be left alone; everything else it says may be untrue. A host whose HEAD has said nothing that its GET did not
+ * say is asked by GET alone, and by HEAD afterwards where that leaves the length open.
  */
 export const http: Scheme = {
   protocols: ['http:', 'https:'],
   async ask(url, question, network) {
-    const said = question.headFirst ? await askHead(url, question, network) : undefined
+    const time = question.headFirst ? network.heads.timeToAsk(url.host) : 'never'
+    const said = time === 'first' ? await askHead(url, question, network) : undefined
     const head = said === 'cut' ? undefined : said
     if (head) {
       const redirect = toRedirect(head, true)
@@ -28,22 +27,26 @@ export const http: Scheme = {
     }
     const wasCut = said === 'cut' || question.earlier?.fault?.type === 'reset'
     const reply = await askGet(url, head, wasCut, question, network)
-    return toRedirect(reply, false) ?? {type: 'answer', answer: withHead(toAnswer(reply, reply.sample), head)}
+    const redirect = toRedirect(reply, false)
+    if (redirect) return redirect
+    const answer = toAnswer(reply, reply.sample)
+    if (head) network.heads.compare(url.host, toAnswer(head, null), answer)
+    const isOpen = answer.contentLength === null && answer.status < 300
+    const late = isOpen && time === 'late' ? await askHead(url, question, network).catch(() => undefined) : head
+    return {type: 'answer', answer: withHead(answer, late === 'cut' ? undefined : late)}
   }
 }
 
 /** Undefined when HEAD brings nothing: it is refused by silence or by nonsense; `cut` when the connection is cut. */
 async function askHead(url: URL, question: Question, network: Network): Promise<HttpReply | 'cut' | undefined> {
-  const missed = network.missedHeads.get(url.host) ?? 0
-  if (missed >= patience) return undefined
   try {
     const reply = await send('HEAD', url, {isFresh: false}, question, network)
-    network.missedHeads.delete(url.host)
+    network.heads.answer(url.host)
     return reply
   } catch (error) {
     if (!(error instanceof LinkFault)) throw error
     const {type} = error.fault
-    if (type === 'timeout') network.missedHeads.set(url.host, missed + 1)
+    if (type === 'timeout') network.heads.miss(url.host)
     if (type === 'reset') return 'cut'
     if (type === 'timeout' || type === 'protocol' || type === 'header-limit') return undefined
     throw error
@@ -67,6 +70,8 @@ async function askGet(
 
 /** Whether the answer is good as it is; a server that trips over the range is asked again without one. */
 function isAnswerToRange({status, headers}: HttpReply, statusWithout: number | undefined): boolean {
+  // It says itself when to come again
+  if (status === 503 && headers['retry-after']) return true
   if (status === 206) {
     const isPart = /^\s*multipart\/byteranges/i.test(headers['content-type'] ?? '')
     return !isPart && /^\s*bytes\s+0*0-/i.test(headers['content-range'] ?? 'bytes 0-')

@@ -62,13 +62,13 @@ describe('The jobs of a plan', () => {
     assert.deepEqual(
       plan.lanes.map(({lane, addresses, requests}) => [lane, addresses, requests]),
       [
-        ['http://a.example.org', 40, 100],
-        ['ftp://b.example.org', 1, 3]
+        ['http://a.example.org', 40, 72],
+        ['ftp://b.example.org', 1, 2]
       ]
     )
     assert.match(
       planText(plan, settled.length),
-      /http:\/\/a\.example\.org +40 +100 +8 s\n[\s\S]*41 addresses at 2 hosts, 1 more/
+      /http:\/\/a\.example\.org +40 +72 +5 s\n[\s\S]*41 addresses at 2 hosts, 1 more/
     )
   })
 })

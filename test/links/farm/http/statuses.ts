@@ -69,7 +69,8 @@ export const statuses: HttpBehaviour[] = [
   {
     name: 'answers 429 to HEAD alone',
     pages: {'/a.zip': byMethod(answer(429), serve(zip))},
-    expected: {verdict: 'ok', attempts: 2}
+    // At a host that has others HEAD may not be asked
+    expected: {verdict: 'ok'}
   },
   {
     name: 'answers 503 with the seconds to wait, then serves',
