@@ -68,7 +68,7 @@ describe('The jobs of a plan', () => {
     )
     assert.match(
       planText(plan, settled.length),
-      /http:\/\/a\.example\.org +40 +72 +5 s\n[\s\S]*41 addresses at 2 hosts, 1 more/
+      /http:\/\/a\.example\.org +40 +72 +6 s\n[\s\S]*41 addresses at 2 hosts, 1 more/
     )
   })
 })
