@@ -1,6 +1,6 @@
 import {createFtpSessions, type FtpSessions} from './ftp/sessions.ts'
 import {createHttpAgents, type HttpAgents} from './http/agents.ts'
-import {createHeads, type Heads} from './http/heads.ts'
+import {createHeads, type Heads, type HeadsMemory} from './http/heads.ts'
 import {createHostGates, type HostGates} from './politeness/host-gates.ts'
 import {createResolver, type Lookup, type Resolver} from './safety/resolver.ts'
 
@@ -26,6 +26,7 @@ export interface NetworkOptions {
   lookup?: Lookup
   /** Certificates in PEM to trust besides those of Node. */
   certificateAuthorities?: readonly string[]
+  heads?: HeadsMemory
 }
 
 /** Open the network for a run; `close` it at the end. */
@@ -40,7 +41,7 @@ export function openNetwork(options: NetworkOptions): Network {
     ftp,
     userAgent,
     timeoutMs,
-    heads: createHeads(),
+    heads: createHeads(options.heads),
     close() {
       agents.close()
       ftp.close()

@@ -72,7 +72,7 @@ export async function checkLinks(links: readonly PlannedLink[], options: CheckLi
   setMaxListeners(0, signal)
   const endpoints = options.archive && archiveEndpoints(options.archive.endpoint)
   const journal = options.out === undefined ? undefined : openJournalFor(options.out, options, settings.maxAgeMs)
-  const network = openNetwork({allowPrivate: false, ...settings})
+  const network = openNetwork({allowPrivate: false, ...settings, ...(journal && {heads: journal.heads})})
   const results = new Map<string, LinkResult>()
   const record = (result: LinkResult) => {
     results.set(result.url, result)

@@ -12,14 +12,24 @@ export interface Heads {
   compare(host: string, head: Answer, get: Answer): void
 }
 
+/** What an earlier process of the run has learned, and where this one keeps it. */
+export interface HeadsMemory {
+  /** Whether this process goes on with a run: then HEAD comes first only where it was of use. */
+  isResumed: boolean
+  /** Hosts whose HEAD said more than their GET. */
+  useful: ReadonlySet<string>
+  noteUseful(host: string): void
+}
+
 /** After so many HEAD requests in a row without an answer in time, a host is asked by GET at once. */
 const patience = 2
 
-/** After so many answers to GET in a row that said all that HEAD had said, HEAD is not asked first. */
+/** After so many answers to GET that said all that HEAD had said, and none that did not, HEAD is not asked first. */
 const needlessEnough = 3
 
 /** Make the memory of a run. */
-export function createHeads(): Heads {
+export function createHeads(memory?: HeadsMemory): Heads {
+  const useful = new Set(memory?.useful)
   const missed = new Map<string, number>()
   const needless = new Map<string, number>()
   const raise = (counts: Map<string, number>, host: string): void => {
@@ -28,13 +38,17 @@ export function createHeads(): Heads {
   return {
     timeToAsk(host) {
       if ((missed.get(host) ?? 0) >= patience) return 'never'
-      return (needless.get(host) ?? 0) >= needlessEnough ? 'late' : 'first'
+      if (useful.has(host)) return 'first'
+      return memory?.isResumed || (needless.get(host) ?? 0) >= needlessEnough ? 'late' : 'first'
     },
     miss: (host) => raise(missed, host),
     answer: (host) => missed.delete(host),
     compare(host, head, get) {
       if (saysAll(get, head)) raise(needless, host)
-      else needless.set(host, 0)
+      else if (!useful.has(host)) {
+        useful.add(host)
+        memory?.noteUseful(host)
+      }
     }
   }
 }

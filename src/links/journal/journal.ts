@@ -9,6 +9,7 @@ import {
   writeFileSync,
   writeSync
 } from 'node:fs'
+import type {HeadsMemory} from '../http/heads.ts'
 import type {LinkResult} from '../result.ts'
 import {isFine} from '../result.ts'
 import {parseResults, readIfThere, toLine} from './results-file.ts'
@@ -18,7 +19,8 @@ import {parseResults, readIfThere, toLine} from './results-file.ts'
  * else.
  *
  * Beside the results stands `<file>.run` as long as the run is not over. Its first line says when the run began and how
- * it was called; a number says that a process took it up at that time; the others name each address before it is asked.
+ * it was called; a number says that a process took it up at that time; an object names a host whose HEAD is of use; the others
+ * name each address before it is asked.
  * So a run that goes on knows which failures are its own, and which addresses were under way when it was killed. Those
  * come last, and not before the process has outlived the earlier ones: else the next kill would hit them again.
  */
@@ -29,6 +31,8 @@ export interface Journal {
   askedBefore: ReadonlyMap<string, number>
   /** The longest that a process of this run lived before it was killed, in milliseconds; 0 when none was. */
   longestLifeMs: number
+  /** What the run has learned of HEAD. */
+  heads: HeadsMemory
   /** Say that an address is about to be asked. */
   begin(url: string): void
   write(result: LinkResult): void
@@ -57,12 +61,19 @@ interface RunHead {
   call: string
 }
 
+/** A line that names a host. */
+interface HeadNote {
+  head: string
+}
+
 interface InterruptedRun {
   head: RunHead
   /** How often each address was asked. */
   asked: Map<string, number>
   /** When the processes of the run began. */
   starts: number[]
+  /** Hosts whose HEAD said more than their GET. */
+  usefulHeads: Set<string>
 }
 
 /**
@@ -91,6 +102,13 @@ export function openJournal(file: string, {resume, maxAgeMs, call, now = Date.no
     kept,
     askedBefore: interrupted?.asked ?? new Map(),
     longestLifeMs,
+    heads: {
+      isResumed: interrupted !== undefined,
+      useful: interrupted?.usefulHeads ?? new Set(),
+      noteUseful(host) {
+        if (isOpen) writeSync(askedFile, `${JSON.stringify({head: host} satisfies HeadNote)}\n`)
+      }
+    },
     begin(url) {
       if (isOpen) writeSync(askedFile, `${JSON.stringify(url)}\n`)
     },
@@ -147,12 +165,14 @@ function readRun(file: string, call: string): InterruptedRun | undefined {
   if (typeof head?.startedAt !== 'string' || head.call !== call) return undefined
   const asked = new Map<string, number>()
   const starts: number[] = []
+  const usefulHeads = new Set<string>()
   for (const line of rest) {
     const value = tryJson(line)
+    if (typeof value === 'object') usefulHeads.add((value as HeadNote | null)?.head ?? '')
     if (typeof value === 'string') asked.set(value, (asked.get(value) ?? 0) + 1)
     if (typeof value === 'number') starts.push(value)
   }
-  return {head, asked, starts}
+  return {head, asked, starts, usefulHeads}
 }
 
 /** How long each process lived, as far as one can see: to the next one's start, the last one to its last word. */

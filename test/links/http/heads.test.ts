@@ -40,6 +40,16 @@ describe('HEAD', () => {
     assert.equal(timeAfter(times(3, [answer(200), answer(404)])), 'first')
   })
 
+  it('comes first in a run that goes on only where it was of use', () => {
+    const noted: string[] = []
+    const heads = createHeads({isResumed: true, useful: new Set([host]), noteUseful: (name) => noted.push(name)})
+    assert.equal(heads.timeToAsk(host), 'first')
+    assert.equal(heads.timeToAsk('other.example.org'), 'late')
+    heads.compare('third.example.org', answer(200, {contentType: 'text/html'}), whole)
+    assert.equal(heads.timeToAsk('third.example.org'), 'first')
+    assert.deepEqual(noted, ['third.example.org'])
+  })
+
   it('is left alone where it was not answered twice in a row', () => {
     const heads = createHeads()
     heads.miss(host)

@@ -31,6 +31,16 @@ describe('The journal of a run', () => {
     openJournal(file, {resume: true, maxAgeMs: 7 * day, call: '', now: () => time, ...more})
   const urls = () => [...readResults(file).keys()]
 
+  it('knows the hosts whose HEAD is of use', () => {
+    const first = open()
+    assert.equal(first.heads.isResumed, false)
+    first.heads.noteUseful('files.example.org')
+    first.begin('a')
+    first.close()
+    const {isResumed, useful} = open().heads
+    assert.deepEqual([isResumed, [...useful]], [true, ['files.example.org']])
+  })
+
   it('is put in order at the end, and nothing is left beside it', () => {
     const journal = open()
     for (const url of ['b', 'a']) journal.write(result(url, 'ok'))
