@@ -25,32 +25,47 @@ import {type SlowHost, startSlowHost} from './search/slow-host.ts'
 
 const latencyMs = 30
 
-/** Ask one query in a page; resolves with what is said of the hits when the first can be seen. */
-type Ask = (page: Page, host: SlowHost, query: string, isFirst: boolean) => Promise<string>
+/** Ask one query in a page, and wait until the first hits can be seen; gives the milliseconds, and what is said of the hits. */
+type Ask = (page: Page, host: SlowHost, query: string, isFirst: boolean) => Promise<Asked>
+
+interface Asked {
+  ms: number
+  said: string
+}
 
 const [root = '_site', workFolder] = process.argv.slice(2)
 const assets = readdirSync(join(root, 'assets')).map((name) => join('assets', name))
 await measure('kbatlas', startSlowHost(root, latencyMs, assets), askOurs)
 if (workFolder !== undefined) await measurePagefind(workFolder)
 
-async function askOurs(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<string> {
+async function askOurs(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<Asked> {
+  const start = performance.now()
   if (isFirst) await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`)
-  else
-    await page.evaluate((text) => {
-      for (const part of document.querySelectorAll('#results, #explanation')) part.replaceChildren()
-      const input = document.querySelector<HTMLInputElement>('.search-form input')
-      if (input) input.value = text
-      document.querySelector<HTMLFormElement>('.search-form')?.requestSubmit()
-    }, query)
-  // Looked for with every frame: the usual waiting looks twice a second only.
-  const shown = await page
-    .waitForFunction(() => document.querySelector('#results li, #explanation p')?.textContent, null, {
-      polling: 'raf',
-      timeout: 20_000
-    })
-    .then((found) => found.jsonValue())
-    .catch(() => 'nothing in 20 s')
-  return String(shown).replace(/\s+/g, ' ').trim()
+  const asked = await page.evaluate(
+    async ([text, isTyped]) => {
+      const parts = document.querySelectorAll('#results, #explanation')
+      const from = performance.now()
+      const shown = new Promise<string>((resolve) => {
+        const look = (): void => {
+          const found = document.querySelector('#results li, #explanation p')?.textContent
+          if (found) resolve(found)
+        }
+        for (const part of parts) new MutationObserver(look).observe(part, {childList: true})
+        window.setTimeout(() => resolve('nothing in 20 s'), 20_000)
+        if (!isTyped) look()
+      })
+      if (isTyped) {
+        for (const part of parts) part.replaceChildren()
+        const input = document.querySelector<HTMLInputElement>('.search-form input')
+        if (input) input.value = text
+        document.querySelector<HTMLFormElement>('.search-form')?.requestSubmit()
+      }
+      const said = await shown
+      return {said, ms: performance.now() - from}
+    },
+    [query, !isFirst] as const
+  )
+  return {ms: isFirst ? performance.now() - start : asked.ms, said: asked.said.replace(/\s+/g, ' ').trim()}
 }
 
 async function measurePagefind(folder: string): Promise<void> {
@@ -66,17 +81,21 @@ async function measurePagefind(folder: string): Promise<void> {
   rmSync(output, {recursive: true, force: true})
 }
 
-async function askPagefind(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<string> {
+async function askPagefind(page: Page, {address}: SlowHost, query: string, isFirst: boolean): Promise<Asked> {
+  const start = performance.now()
   if (isFirst) await page.goto(`${address}/`)
-  return page.evaluate(async (text) => {
+  const asked = await page.evaluate(async (text) => {
     const module = '/pagefind/pagefind.js'
+    const from = performance.now()
     const engine = await import(module)
     const {results} = await engine.search(text)
     const data = await Promise.all(
       results.slice(0, 5).map((result: {data(): Promise<{meta: {title: string}}>}) => result.data())
     )
-    return `${results.length} hits, first ${data[0]?.meta.title ?? '-'}`
+    const said = `${results.length} hits, first ${data[0]?.meta.title ?? '-'}`
+    return {said, ms: performance.now() - from}
   }, query)
+  return {...asked, ms: isFirst ? performance.now() - start : asked.ms}
 }
 
 async function measure(engine: string, host: SlowHost, ask: Ask): Promise<void> {
@@ -87,9 +106,7 @@ async function measure(engine: string, host: SlowHost, ask: Ask): Promise<void> 
   console.log(engine)
   for (const [index, query] of mixedQueries.entries()) {
     const before = host.bytes()
-    const start = performance.now()
-    const said = await ask(page, host, query, index === 0)
-    const ms = performance.now() - start
+    const {ms, said} = await ask(page, host, query, index === 0)
     const size = host.bytes() - before
     // What a page fetches after the first hits is no part of them.
     await setTimeout(400)

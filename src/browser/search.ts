@@ -1,6 +1,6 @@
-import {parseQuery} from '../search/parse-query.ts'
+import {type ParsedQuery, parseQuery} from '../search/parse-query.ts'
 import {positiveLeaves} from '../search/syntax-tree.ts'
-import {articlesOnRows, rowPermalinks} from './articles.ts'
+import {type ArticleFacts, articlesOnRows, rowPermalinks} from './articles.ts'
 import type {SearchReply} from './database/protocol.ts'
 import {element, part} from './element.ts'
 import {articlesOfHits} from './search/articles-of-hits.ts'
@@ -23,6 +23,8 @@ const syntax = part<HTMLDetailsElement>('.syntax')
 const more = part<HTMLButtonElement>('#more')
 
 const hitsPerPage = 10
+/** Shown as soon as they are there: browsers ask a host of HTTP/1.1 for six things at a time. */
+const hitsAtOnce = 6
 const typingPauseMs = 160
 
 let run = 0
@@ -46,13 +48,20 @@ async function search(text: string, isMore = false): Promise<void> {
     const chosen = order.value === 'relevance' ? 'newest' : (order.value as Order)
     const limit = isRanked ? hitsPerPage : 0
     const reply = await database.ask({type: 'search', text: query, limit, offset: isRanked ? shown : 0})
-    const articles = isRanked
-      ? await articlesOfHits(reply.hits, parsed)
-      : await articlesOnRows((await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage))
+    const all = isRanked
+      ? articlesOfHits(reply.hits, parsed)
+      : articlesOnRows((await rowsInOrder(query, chosen)).slice(shown, shown + hitsPerPage))
+    if (isRanked && !isMore) {
+      // What goes wrong shows in the first of them as well.
+      all.catch(() => {})
+      const first = await articlesOfHits(reply.hits.slice(0, hitsAtOnce), parsed)
+      if (!isCurrent()) return
+      results.replaceChildren(...items(first, parsed))
+    }
+    const articles = await all
     if (!isCurrent()) return
-    const items = articles.flatMap((article) => (article ? [hit(article, parsed)] : []))
-    if (isMore) results.append(...items)
-    else results.replaceChildren(...items)
+    if (isMore) results.append(...items(articles, parsed))
+    else results.replaceChildren(...items(articles, parsed))
     shown += hitsPerPage
     more.hidden = shown >= reply.total
     orderChoice.hidden = reply.total < 2
@@ -63,6 +72,10 @@ async function search(text: string, isMore = false): Promise<void> {
   } catch (error) {
     if (isCurrent()) status.textContent = error instanceof Error ? error.message : String(error)
   }
+}
+
+function items(articles: readonly (ArticleFacts | null)[], parsed: ParsedQuery): HTMLElement[] {
+  return articles.flatMap((article) => (article ? [hit(article, parsed)] : []))
 }
 
 function summary({total, blame}: SearchReply): string {
