@@ -156,7 +156,7 @@ describe('kbatlas check-links', () => {
     assert.equal(code, 0)
     assert.match(out, /^http:\/\/127\.0\.0\.1:\d+ +2 +4 +\d+ s$/m)
     assert.match(out, /^ftp:\/\/127\.0\.0\.1 +1 +3 +\d+ s$/m)
-    assert.match(out, /3 addresses at 2 hosts, 1 more are not asked; about 8 requests/)
+    assert.match(out, /3 addresses at 2 hosts, 1 more are not asked; about 7 requests/)
     assert.deepEqual(asked, [])
     assert.equal(existsSync(path.join(place.folder, 'links.ndjson')), false)
   })

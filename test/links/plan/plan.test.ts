@@ -63,7 +63,7 @@ describe('The jobs of a plan', () => {
       plan.lanes.map(({lane, addresses, requests}) => [lane, addresses, requests]),
       [
         ['http://a.example.org', 40, 72],
-        ['ftp://b.example.org', 1, 2]
+        ['ftp://b.example.org', 1, 3]
       ]
     )
     assert.match(
