@@ -26,15 +26,20 @@ export const queryMakers = {
   /** Two content words of the title, and a file name, key segment or code of the text. */
   mixed: (article, next) => {
     const words = contentWords(article.title)
-    const names = [...new Set(article.text.match(bodyNames) ?? [])]
+    const names = [...new Set([...(article.text.match(filesAndCodes) ?? []), ...keySegments(article.text)])]
     if (words.length < 2 || names.length === 0) return null
     return [...shuffled(words, next).slice(0, 2), shuffled(names, next)[0]].join(' ')
   }
 } as const satisfies Record<string, QueryMaker>
 
-/** File names, codes, and keys below a hive. */
-const bodyNames =
-  /\b[A-Za-z][\w-]{1,20}\.(?:exe|dll|sys|ini|com|bat|inf|ocx|vbx|drv|cpl|mdb|hlp|cab|log)\b|\b0x[0-9A-Fa-f]{2,8}\b|(?<=\\)(?:CurrentControlSet|[A-Z][A-Za-z]{3,20})(?=\\|\s)/g
+/** Names of files, not of hosts, and codes. */
+const filesAndCodes =
+  /(?<![\w./@-])[A-Za-z][\w-]{1,20}\.(?:exe|dll|sys|ini|com|bat|inf|ocx|vbx|drv|cpl|mdb|hlp|cab|log)\b(?![/.]\w)|\b0x[0-9A-Fa-f]{2,8}\b/gi
+
+/** The names in the registry paths of a text. */
+function keySegments(text: string): string[] {
+  return (text.match(/HKEY_\w+(?:\\[\w.-]+)+/g) ?? []).flatMap((path) => path.split('\\').slice(1))
+}
 
 /** Draw items at random; those whose title another article has are passed over. */
 export function knownItems(
