@@ -96,12 +96,12 @@ const special = new RegExp(
   'gmu'
 )
 
-/** List markers at the start of a line, several when lists begin in one another: `1. a. `. */
+/** List markers at the start of a line, several when lists begin in one another: `1. a. `. `o` is a bullet, `o.` follows `n.`. */
 function markerSpans(text: string, offset: number): Span[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    ways: [[match[0]], [markerSign + (match[0] === 'o' ? '•' : match[0])]]
+  return Array.from(text.matchAll(/([\p{L}\p{N}]+)([.)]?)/gu), ({index, 1: sign = '', 2: closing}) => ({
+    start: offset + index,
+    end: offset + index + sign.length,
+    ways: [[sign], [markerSign + (sign === 'o' && closing === '' ? '•' : sign)]]
   }))
 }
 

@@ -38,6 +38,7 @@ test('The same words in the same order keep the law', async (t) => {
     ['a list that goes on', '3. one', '<ol start="3"><li>one</li></ol>'],
     ['letters of a list', 'a. one\nb. two', '<ol type="a"><li>one</li><li>two</li></ol>'],
     ['lists that begin in one another', '1. a. one', '<ol><li><ol type="a"><li>one</li></ol></li></ol>'],
+    ['letters of a list beyond n', 'n. one\no. two', '<ol type="a" start="14"><li>one</li><li>two</li></ol>'],
     ['a round bullet', 'o one', '<ul><li>one</li></ul>'],
     ['an empty item', '1.\n2. two', '<ol><li></li><li>two</li></ol>'],
     ['the words of a link to a file', 'DownloadDownload Pump.exe now', '<p>Pump.exe now</p>'],
