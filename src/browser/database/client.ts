@@ -38,6 +38,7 @@ export class DatabaseClient {
       part.then(
         (loaded) => worker.postMessage(loaded),
         (error: Error) => {
+          if (this.#worker !== worker) return
           // The next question tries again.
           this.#setup = undefined
           this.#end(error.message)

@@ -44,7 +44,10 @@ export function createHeads(memory?: HeadsMemory): Heads {
     miss: (host) => raise(missed, host),
     answer: (host) => missed.delete(host),
     compare(host, head, get) {
-      if (saysAll(get, head)) raise(needless, host)
+      // Where one fails and the other does not, nothing is learned of what HEAD knows
+      if (get.status >= 300) {
+        if (head.status === get.status) raise(needless, host)
+      } else if (saysAll(get, head)) raise(needless, host)
       else if (!useful.has(host)) {
         useful.add(host)
         memory?.noteUseful(host)
@@ -53,9 +56,8 @@ export function createHeads(memory?: HeadsMemory): Heads {
   }
 }
 
-/** A refusal says nothing; where both fail, it is of the same. */
+/** A refusal says nothing. */
 function saysAll(get: Answer, head: Answer): boolean {
-  if (get.status >= 300) return head.status === get.status
   if (get.contentLength === null) return false
   const told = ['contentLength', 'contentType', 'lastModified'] as const
   return head.status >= 300 || told.every((key) => head[key] === null || head[key] === get[key])

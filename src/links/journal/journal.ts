@@ -168,11 +168,15 @@ function readRun(file: string, call: string): InterruptedRun | undefined {
   const usefulHeads = new Set<string>()
   for (const line of rest) {
     const value = tryJson(line)
-    if (typeof value === 'object') usefulHeads.add((value as HeadNote | null)?.head ?? '')
+    if (isHeadNote(value)) usefulHeads.add(value.head)
     if (typeof value === 'string') asked.set(value, (asked.get(value) ?? 0) + 1)
     if (typeof value === 'number') starts.push(value)
   }
   return {head, asked, starts, usefulHeads}
+}
+
+function isHeadNote(value: unknown): value is HeadNote {
+  return typeof value === 'object' && value !== null && 'head' in value && typeof value.head === 'string'
 }
 
 /** How long each process lived, as far as one can see: to the next one's start, the last one to its last word. */

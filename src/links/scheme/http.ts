@@ -32,8 +32,16 @@ export const http: Scheme = {
     const answer = toAnswer(reply, reply.sample)
     if (head) network.heads.compare(url.host, toAnswer(head, null), answer)
     const isOpen = answer.contentLength === null && answer.status < 300
-    const late = isOpen && time === 'late' ? await askHead(url, question, network).catch(() => undefined) : head
-    return {type: 'answer', answer: withHead(answer, late === 'cut' ? undefined : late)}
+    return {type: 'answer', answer: withHead(answer, isOpen && time === 'late' ? await lateHead() : head)}
+
+    /** What GET said stands, whatever becomes of a HEAD after it. */
+    async function lateHead(): Promise<HttpReply | undefined> {
+      const late = await askHead(url, question, network).catch((error: unknown) => {
+        if (error instanceof LinkFault) return undefined
+        throw error
+      })
+      return late === 'cut' ? undefined : late
+    }
   }
 }
 

@@ -40,6 +40,11 @@ describe('HEAD', () => {
     assert.equal(timeAfter(times(3, [answer(200), answer(404)])), 'first')
   })
 
+  it('is not told to be of use by a GET that failed', () => {
+    const good: [Answer, Answer][] = times(3, [answer(200), whole])
+    assert.equal(timeAfter([[answer(200), answer(503)], ...good]), 'late')
+  })
+
   it('comes first in a run that goes on only where it was of use', () => {
     const noted: string[] = []
     const heads = createHeads({isResumed: true, useful: new Set([host]), noteUseful: (name) => noted.push(name)})
