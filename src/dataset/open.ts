@@ -20,6 +20,8 @@ export interface ArticleRow {
 /** One article with what its page shows. */
 export interface ArticlePage {
   record: ArticleRecord
+  /** The record as JSON. */
+  json: string
   /** The readable text as HTML. */
   html: string
   /** The decoded original text. */
@@ -91,14 +93,10 @@ export function openWorkingDataset(dataFolder: string, workFolder: string): Work
   }
 }
 
-interface PageRow {
-  json: string
-  html: string
-  text: string
-}
+type PageRow = Omit<ArticlePage, 'record'>
 
 function pageOf({json, html, text}: PageRow): ArticlePage {
-  return {record: JSON.parse(json) as ArticleRecord, html, text}
+  return {record: JSON.parse(json) as ArticleRecord, json, html, text}
 }
 
 function openReadOnly(dataFolder: string): DatabaseSync {

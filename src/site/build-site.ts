@@ -4,7 +4,7 @@ import {writeChunksOnThread} from '../dataset/browser/index.ts'
 import {buildAssets} from './assets.ts'
 import {pageKinds} from './kinds.ts'
 import {discardUnfinished, publish, temporaryFolder} from './publish.ts'
-import {runShards} from './run-shards.ts'
+import {type ShardCrew, startShards} from './run-shards.ts'
 import {planShards} from './shard.ts'
 import type {SiteFacts} from './site.ts'
 import {writeSiteFiles} from './site-files.ts'
@@ -38,6 +38,9 @@ export interface SiteReport {
   removedCount: number
 }
 
+/** So many articles are done sooner by one thread: another one has to load its code and read the lists first. */
+const articlesWithoutThreads = 1000
+
 /**
  * Write the site of a dataset.
  *
@@ -50,27 +53,24 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const temporary = temporaryFolder(out)
   discardUnfinished(temporary)
   const source = openSource(folders)
+  let crew: ShardCrew | undefined
   try {
     const {assets, files: assetFiles} = await buildAssets(temporary)
     const articleCount = source.first<{count: number}>('SELECT count(*) AS count FROM articles')?.count ?? 0
     const facts: SiteFacts = {title, baseUrl, pathPrefix, articleCount, assets}
-    const shards = planShards(pageKinds, source)
-    const total = shards.reduce(
-      (sum, {pages}) => sum + pages.reduce((pageSum, {to, from}) => pageSum + to - from, 0),
-      0
-    )
     const memory = readSiteMemory(workFolder, templateDigest(facts))
-    const digests = new Map<string, string>()
+    const jobs = articleCount > articlesWithoutThreads ? (options.jobs ?? availableParallelism()) : 1
+    crew = startShards({facts, folders, temporary, out, known: memory}, jobs)
     const chunks = writeChunksOnThread(folders.data, workFolder, signal)
     // It is awaited below; it may fail before that.
     chunks.catch(() => {})
+    const total = planShards(pageKinds, source)
+      .flatMap(({pages}) => pages)
+      .reduce((sum, {from, to}) => sum + to - from, 0)
+    const digests = new Map<string, string>()
     let done = 0
     let writtenCount = 0
-    for await (const result of runShards(shards, {
-      setup: {facts, folders, temporary, out, known: memory},
-      jobs: options.jobs ?? availableParallelism(),
-      ...(signal && {signal})
-    })) {
+    for await (const result of crew.run(source, signal)) {
       for (const [address, digest] of result.digests) digests.set(address, digest)
       done += result.digests.length
       writtenCount += result.writtenCount
@@ -83,6 +83,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     const removedCount = writeSiteMemory(workFolder, out, templateDigest(facts), digests, memory)
     return {pageCount: total, writtenCount, removedCount}
   } finally {
+    await crew?.end()
     source.close()
     discardUnfinished(temporary)
   }

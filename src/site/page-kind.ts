@@ -19,9 +19,9 @@ export interface PageKind<Key = unknown, View = unknown> {
   plan(source: Source): PlannedPage<Key>[]
   load(source: Source, key: Key, site: Site): View
   /** What stands for a view when it is compared with that of the last build, where the view itself is large. */
-  digest?(view: View): unknown
+  essence?(view: View): string
   /** JSON to be written beside the page as `index.json`. */
-  data?(source: Source, key: Key): string | undefined
+  data?(view: View): string
 }
 
 /** Let the compiler derive the types of one kind of page. */

@@ -1,62 +1,64 @@
-import {once} from 'node:events'
+import {on} from 'node:events'
 import {Worker} from 'node:worker_threads'
 import {moduleExtension} from './own-files.ts'
-import type {Shard} from './shard.ts'
-import {type ShardResult, type ShardSetup, shardWriter} from './write-shard.ts'
+import type {ShardThreadSetup} from './shard-thread.ts'
+import type {Source} from './source.ts'
+import {type ShardResult, type ShardSetup, takeShards, writeShards} from './write-shard.ts'
 
-export interface RunOptions {
-  setup: ShardSetup
-  jobs: number
-  signal?: AbortSignal
-}
-
-/** Write shards, on several threads when there are several of them; results come in the order in which they are done. */
-export async function* runShards(shards: readonly Shard[], options: RunOptions): AsyncGenerator<ShardResult> {
-  const {setup, jobs, signal} = options
-  if (jobs === 1 || shards.length === 1) {
-    const writer = shardWriter(setup)
-    try {
-      for (const shard of shards) {
-        signal?.throwIfAborted()
-        yield await writer.write(shard)
-      }
-    } finally {
-      writer.close()
-    }
-    return
-  }
-  const queue = [...shards]
-  const threads = Array.from({length: Math.min(jobs, shards.length)}, () => startThread(setup))
-  try {
-    const underWay = new Map(threads.map((thread) => [thread, thread.next(queue.shift())]))
-    while (underWay.size > 0) {
-      signal?.throwIfAborted()
-      const {thread, result} = await Promise.race(underWay.values())
-      const shard = queue.shift()
-      if (shard) underWay.set(thread, thread.next(shard))
-      else underWay.delete(thread)
-      yield result
-    }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.end()))
-  }
-}
-
-interface Thread {
-  next(shard: Shard | undefined): Promise<{thread: Thread; result: ShardResult}>
+/** The threads that write shards, the one that asks for it among them. */
+export interface ShardCrew {
+  /** Write all shards; results come in the order in which they are done. */
+  run(source: Source, signal?: AbortSignal): AsyncGenerator<ShardResult>
+  /** Stop the other threads, whatever they are at. */
   end(): Promise<unknown>
 }
 
-function startThread(setup: ShardSetup): Thread {
-  const worker = new Worker(new URL(`./shard-thread${moduleExtension}`, import.meta.url), {workerData: setup})
-  const thread: Thread = {
-    async next(shard) {
-      worker.postMessage(shard)
-      // An error of the thread rejects this as well.
-      const [result] = (await once(worker, 'message')) as [ShardResult]
-      return {thread, result}
+/**
+ * Start threads to write shards with; `jobs` of them, this one counted.
+ *
+ * Each plans the pages for itself, which takes some seconds: they do it while this thread does, and from then on each takes
+ * the next shard that nobody has taken.
+ */
+export function startShards(setup: ShardSetup, jobs: number): ShardCrew {
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+  const workerData: ShardThreadSetup = {setup, taken}
+  const threads = Array.from({length: jobs - 1}, () => {
+    const worker = new Worker(new URL(`./shard-thread${moduleExtension}`, import.meta.url), {workerData})
+    return {worker, messages: on(worker, 'message', {close: ['exit']})}
+  })
+  return {
+    async *run(source, signal) {
+      const results = [
+        ...threads.map(({messages}) => resultsOf(messages)),
+        writeShards(setup, source, takeShards(taken))
+      ]
+      for await (const result of merged(results)) {
+        signal?.throwIfAborted()
+        yield result
+      }
     },
-    end: () => worker.terminate()
+    end: () => Promise.all(threads.map(({worker}) => worker.terminate()))
   }
-  return thread
+}
+
+async function* resultsOf(messages: AsyncIterable<unknown[]>): AsyncGenerator<ShardResult> {
+  for await (const [result] of messages) yield result as ShardResult
+}
+
+/** What several generators give, as it comes. When it ends early, what they are at is finished first. */
+async function* merged<Item>(generators: readonly AsyncGenerator<Item>[]): AsyncGenerator<Item> {
+  const nextOf = async (generator: AsyncGenerator<Item>) => ({generator, next: await generator.next()})
+  const waiting = new Map(generators.map((generator) => [generator, nextOf(generator)]))
+  try {
+    while (waiting.size > 0) {
+      const {generator, next} = await Promise.race(waiting.values())
+      if (next.done) waiting.delete(generator)
+      else {
+        waiting.set(generator, nextOf(generator))
+        yield next.value
+      }
+    }
+  } finally {
+    await Promise.allSettled([...waiting.values()])
+  }
 }

@@ -1,10 +1,15 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {Shard} from './shard.ts'
-import {type ShardSetup, shardWriter} from './write-shard.ts'
+import {openSource} from './source.ts'
+import {type ShardSetup, takeShards, writeShards} from './write-shard.ts'
 
-/** A thread that writes one shard after the other, as it is sent them. */
-const writer = shardWriter(workerData as ShardSetup)
+/** What a thread is started with. */
+export interface ShardThreadSetup {
+  setup: ShardSetup
+  /** Counts the shards that some thread has taken. */
+  taken: SharedArrayBuffer
+}
 
-parentPort?.on('message', async (shard: Shard) => {
-  parentPort?.postMessage(await writer.write(shard))
-})
+const {setup, taken} = workerData as ShardThreadSetup
+const source = openSource(setup.folders)
+for await (const result of writeShards(setup, source, takeShards(taken))) parentPort?.postMessage(result)
+source.close()

@@ -4,10 +4,10 @@ import {dirname, join} from 'node:path'
 import {fileOf} from './address.ts'
 import {pageKinds} from './kinds.ts'
 import {Page} from './page-kind.ts'
-import type {Shard} from './shard.ts'
+import {planShards, type Shard} from './shard.ts'
 import {Site, type SiteFacts} from './site.ts'
 import type {SiteMemory} from './site-memory.ts'
-import {openSource, type Source, type SourceFolders} from './source.ts'
+import type {Source, SourceFolders} from './source.ts'
 import {writePages} from './write-pages.ts'
 
 /** What a thread needs to know to write shards; it must survive being sent to one. */
@@ -27,10 +27,20 @@ export interface ShardResult {
   writtenCount: number
 }
 
-/** Open the dataset once and write any number of shards. */
-export function shardWriter(setup: ShardSetup): {write(shard: Shard): Promise<ShardResult>; close(): void} {
-  const source = openSource(setup.folders)
-  return {write: (shard) => writeShard(shard, setup, source), close: () => source.close()}
+/** Write shards as long as there are some that nobody has taken; `take` gives the number of the next one. */
+export async function* writeShards(
+  setup: ShardSetup,
+  source: Source,
+  take: () => number
+): AsyncGenerator<ShardResult, undefined> {
+  const shards = planShards(pageKinds, source)
+  for (let shard = shards[take()]; shard; shard = shards[take()]) yield await writeShard(shard, setup, source)
+}
+
+/** Take one shard after the other, each only once among all threads that share the counter. */
+export function takeShards(taken: SharedArrayBuffer): () => number {
+  const counter = new Int32Array(taken)
+  return () => Atomics.add(counter, 0, 1)
 }
 
 async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Promise<ShardResult> {
@@ -44,7 +54,7 @@ async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Prom
     for (const {address, key} of source.once(kind.plan).slice(from, to)) {
       const load = (): unknown => {
         const view = kind.load(source, key, site)
-        digests.set(address, digestOf(kind.digest ? kind.digest(view) : view))
+        digests.set(address, digestOf(kind.essence?.(view) ?? JSON.stringify(view)))
         return view
       }
       const known = setup.known.get(address)
@@ -52,9 +62,12 @@ async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Prom
         load()
         if (digests.get(address) === known) continue
       }
-      pages[name]?.push(new Page(address, load))
-      const data = kind.data?.(source, key)
-      if (data !== undefined) writeBeside(setup.temporary, address, data)
+      const print = (): unknown => {
+        const view = load()
+        if (kind.data) writeBeside(setup.temporary, address, kind.data(view))
+        return view
+      }
+      pages[name]?.push(new Page(address, print))
       writtenCount++
     }
   }
@@ -65,8 +78,8 @@ async function writeShard(shard: Shard, setup: ShardSetup, source: Source): Prom
 }
 
 /** Short, for it is kept of every page; no defence, only a sign of change. */
-function digestOf(view: unknown): string {
-  return hash('sha1', JSON.stringify(view), 'base64url').slice(0, 12)
+function digestOf(essence: string): string {
+  return hash('sha1', essence, 'base64url').slice(0, 12)
 }
 
 /** The data of a page, as a file beside it. */

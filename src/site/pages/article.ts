@@ -18,6 +18,8 @@ export interface Reference {
 
 export interface ArticleView {
   record: ArticleRecord
+  /** The record as JSON. */
+  json: string
   /** The first words of the article, for search engines. */
   summary: string
   /** The readable text, its references linked. */
@@ -66,8 +68,8 @@ export const articlePages = definePageKind<string, ArticleView>({
     }
   },
   // Of the text only its length: which marks became links is all that other articles decide on.
-  digest: ({html, text: _, ...rest}) => [html.length, rest],
-  data: (source, id) => source.first<{record: string}>('SELECT record FROM articles WHERE id = ?', id)?.record
+  essence: ({json, record: _, html, text: __, ...rest}) => `${json}\n${html.length}\n${JSON.stringify(rest)}`,
+  data: ({json}) => json
 })
 
 const summaryLength = 160
