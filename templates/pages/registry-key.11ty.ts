@@ -33,7 +33,7 @@ export function render({site, planned}: TemplateData<RegistryKeyView>): string {
 ${
   values.length > 0 &&
   html`<section class="group" id="values"><h2>Values</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Values"><table class="wide sortable"><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Default</th><th scope="col">Data in articles</th><th scope="col">Articles</th></tr></thead><tbody>
+<div class="scroll" tabindex="0" role="group" aria-label="Values"><table class="wide sortable registry-values"><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Default</th><th scope="col">Data in articles</th><th scope="col">Articles</th></tr></thead><tbody>
 ${values.map((value) => valueRow(site, value))}</tbody></table></div></section>`
 }
 ${

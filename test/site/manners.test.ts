@@ -3,6 +3,9 @@ import {after, before, describe, it} from 'node:test'
 import {type Visit, visitSampleSite} from './sample-browser.ts'
 import {pagesByKind} from './sample-pages.ts'
 
+/** A registry key with values, in a table that sorts. */
+const sortable = '/registry/hkey_local_machine/system/currentcontrolset/services/ctsolink/parameters/'
+
 describe('manners of every kind of page', () => {
   let visit: Visit
   let addresses: string[]
@@ -59,6 +62,31 @@ describe('manners of every kind of page', () => {
       assert.equal(await page.locator(part).isVisible(), false, part)
     assert.equal(await page.locator('article').isVisible(), true)
     assert.ok((await page.pdf()).length > 10_000)
+  })
+
+  it('prints dark on light whatever the switch says', async () => {
+    const page = await visit.open('/kb/900/Q900001/', {colorScheme: 'dark'})
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    await page.emulateMedia({media: 'print'})
+    const ink = () => getComputedStyle(document.documentElement).color
+    const dark = await page.evaluate(ink)
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'))
+    assert.equal(dark, await page.evaluate(ink))
+  })
+
+  it('prints the headings of a table that sorts', async () => {
+    const page = await visit.open(sortable)
+    await page.emulateMedia({media: 'print'})
+    assert.equal(await page.locator('th button').first().isVisible(), true)
+  })
+
+  it('shows values of a registry key whole on a phone', async () => {
+    const page = await visit.open(sortable, {viewport: {width: 390, height: 800}})
+    const excess = await page
+      .locator('.scroll')
+      .first()
+      .evaluate((box) => box.scrollWidth - box.clientWidth)
+    assert.equal(excess, 0)
   })
 
   it('says what to do when it is opened as a file', async () => {
