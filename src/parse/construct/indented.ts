@@ -162,10 +162,7 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   if (texts.length === 2 && isRule(texts[1] ?? '')) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
-    return (
-      score > 0.8 &&
-      (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(stripComment(line))))
-    )
+    return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))
   if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
   if (functionWordShare(statementText(texts)) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
@@ -174,6 +171,14 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
 
 /** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
 const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
+
+/** Statements that open as no message does (Q27856, Q32890). */
+const wholeStatement =
+  /^\s*(?:DECLARE (?:SUB|FUNCTION) |DEF(?:INT|SNG|DBL|STR|LNG) [A-Z]|DIM \S+ AS |OPEN \S+ FOR [A-Z]+ AS |WIDTH "|IF \S+ THEN|SET \w+=|#\s?(?:include|define|pragma) |(?:extern|static|const|unsigned|char|int|void|long|short|double|float|struct) [^.]*;$)/
+
+function isWhole(line: string): boolean {
+  return wholeCall.test(line) || wholeStatement.test(line)
+}
 
 /** A sign that statements have and what they print has not. */
 const statementSign = /[;{}=]|\/\*|\($/
