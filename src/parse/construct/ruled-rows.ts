@@ -20,21 +20,33 @@ const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
 const mostWraps = 4
 
 /** Rows below column rules: they begin where the rules begin, give or take the blank that the archive's conversion lost. */
-export function bodyByColumns(lines: readonly Line[], from: number, ruled: readonly number[]): Body | null {
+export function bodyByColumns(lines: readonly Line[], ruleAt: number, ruled: readonly number[]): Body | null {
+  const from = ruleAt + 1
   const starts = withLabels(lines[skipBlank(lines, from)], ruled)
   const first = starts[0] ?? 0
   const body: Line[] = []
   let end = from
+  // where the last cell of a full row stood, which may be to the left of its rule (Q173280)
+  let lastCell = -1
   for (let next = from; next < lines.length && next - end <= 2; next++) {
     const line = lineAt(lines, next)
-    if (line.blank) continue
-    if (line.indent < first - 1 || !isRow(line.text, starts, next > end)) break
+    if (line.blank || (end > from && isInnerRule(lines, next, lineAt(lines, ruleAt)))) continue
+    const goesOn = lastCell > (starts[1] ?? 0) && Math.abs(line.indent - lastCell) <= 1 && !/^\s*[-*] /.test(line.text)
+    if (!goesOn && (line.indent < first - 1 || !isRow(line.text, starts, next > end))) break
     // below a blank line, a ruled line opens the next table or section
     if (next > end && anyRule.test(lines[next + 1]?.text ?? '')) break
     // and a line without a second cell is the text that follows, unless more of the table comes
-    if (next > end && (isSentence(line, starts) || isOneCell(line, starts)) && !isRowAhead(lines, next, starts)) break
+    if (
+      next > end &&
+      !goesOn &&
+      (isSentence(line, starts) || isOneCell(line, starts)) &&
+      !isRowAhead(lines, next, starts)
+    )
+      break
     body.push(line)
     end = next + 1
+    const cells = cellsOf(line.text)
+    if (cells.length === starts.length) lastCell = cells.at(-1)?.[0] ?? -1
   }
   return body.length > 0 ? {starts: adjust(body, starts), body, next: end} : null
 }
@@ -107,10 +119,11 @@ function adjust(body: readonly Line[], starts: readonly number[]): number[] {
 /** Rows below a solid rule: columns are what all lines leave free. */
 export function bodyByRivers(
   lines: readonly Line[],
-  from: number,
+  ruleAt: number,
   headers: readonly Line[],
   indent: number
 ): Body | null {
+  const from = ruleAt + 1
   let next = skipBlank(lines, from)
   if (next - from > 2) return null
   const isDetached = next > from
@@ -123,8 +136,9 @@ export function bodyByRivers(
     if (chunk.length === 0) break
     const candidate = [...body, ...chunk]
     const texts = candidate.map((line) => line.text)
-    let columns = findColumns([...headerTexts, ...texts])
+    let columns = riversOf(headerTexts, texts)
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
+    if (columns.length < 2) columns = titleColumns(headerTexts, texts)
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
     if (
       chunk.some(
@@ -139,12 +153,43 @@ export function bodyByRivers(
     end = next + chunk.length
     next = skipBlank(lines, end)
     if (next - end > 1) break
+    if (isInnerRule(lines, next, lineAt(lines, ruleAt))) next = skipBlank(lines, next + 1)
   }
   if (body.length === 0 || starts.length < 2) return null
   const header = headerTexts.at(-1) ?? ''
   const texts = body.map((line) => line.text)
   return {starts: splitByHeader(starts, header, texts), body, next: end}
 }
+
+/** A rule like that of the header, and another row below it: rules may part the rows (Q308372). */
+function isInnerRule(lines: readonly Line[], at: number, rule: Line): boolean {
+  const line = lines[at]
+  const below = lines[at + 1]
+  if (!line || !below || !anyRule.test(line.text) || line.indent !== rule.indent) return false
+  if (Math.abs(line.text.length - rule.text.length) > 3) return false
+  return hasGap.test(below.text) && !anyRule.test(below.text) && !anyRule.test(lines[at + 2]?.text ?? '')
+}
+
+/** A title of several lines may stand above several columns; the last line of the header, or the rows, tell them apart (Q94875). */
+function riversOf(headers: readonly string[], rows: readonly string[]): number[] {
+  const columns = findColumns([...headers, ...rows])
+  if (headers.length < 2) return columns
+  const below = findColumns([headers.at(-1) ?? '', ...rows])
+  return below.length > columns.length ? below : columns
+}
+
+/** Columns where the titles begin, when nearly all rows keep to them and few have a cell too wide (Q90336). */
+function titleColumns(headers: readonly string[], rows: readonly string[]): number[] {
+  const starts = cellsOf(headers.at(-1) ?? '').map(([from]) => from)
+  if (starts.length < 2 || rows.length < fewestRows) return []
+  const fitting = rows.filter((row) => fitsColumns(row, starts) && filledCells(row, starts) > 1)
+  return fitting.length >= rows.length * 0.9 ? starts : []
+}
+
+const fewestRows = 8
+
+/** From here on a line above a rule goes on with the last cell; less deep it may be the header of the next table. */
+const deepest = 12
 
 /** End of the chunk of rows at `at`: not further left than the header and its rule, no rule. */
 function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
@@ -154,7 +199,7 @@ function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
     const line = lineAt(lines, next)
     if (line.indent < indent - 2 || anyRule.test(line.text) || noteLabel.test(line.text)) break
     const after = lines[next + 1]
-    if (after && anyRule.test(after.text) && next + 1 < end) break
+    if (after && anyRule.test(after.text) && next + 1 < end && line.indent < deepest) break
     next++
   }
   return next

@@ -1,9 +1,10 @@
 import type {Table} from 'mdast'
 import {hasArrow} from '../classify/drawing.ts'
-import {groupRows, readRow} from '../columns.ts'
+import {cellsOf, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
-import {type Construct, lineAt} from './construct.ts'
+import {type Construct, lineAt, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
+import {isRule} from './rule.ts'
 import {anyRule, bodyByColumns, bodyByRivers, hasGap} from './ruled-rows.ts'
 
 /**
@@ -26,13 +27,13 @@ export const ruledTable: Construct = {
     const ruleAt = findRule(lines, at)
     if (ruleAt === -1) return null
     const ruleLine = lineAt(lines, ruleAt)
-    const headers = lines.slice(at, ruleAt)
+    const headers = lines.slice(at, ruleAt).filter((line) => !line.blank)
     const starts = columnStarts(ruleLine)
-    if (starts.length < 2 && !hasGap.test(lineAt(lines, at).text)) return null
+    if (starts.length < 2 && !hasGap.test(lineAt(headers, 0).text) && !isBelowTitle(headers)) return null
     const found =
       starts.length > 1
-        ? bodyByColumns(lines, ruleAt + 1, starts)
-        : bodyByRivers(lines, ruleAt + 1, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
+        ? bodyByColumns(lines, ruleAt, starts)
+        : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
     if (!found || found.body.some((line) => hasArrow(line.text))) return null
     const rows = [
       readRow(headers, found.starts),
@@ -57,13 +58,35 @@ const longestHeader = 4
 function findRule(lines: readonly Line[], at: number): number {
   for (let next = at + 1; next <= at + longestHeader && next < lines.length; next++) {
     const {text, blank} = lineAt(lines, next)
-    if (blank) return -1
+    if (blank) return isRuleApart(lines, at, next) ? next + 1 : -1
     const initial = text.charCodeAt(leading(text))
-    const isRule = (initial === 45 || initial === 61 || initial === 95) && anyRule.test(text)
+    const isRuled = (initial === 45 || initial === 61 || initial === 95) && anyRule.test(text)
     // the lid of a box that somebody drew
-    if (isRule) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
+    if (isRuled) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
   }
   return -1
+}
+
+/** A blank line stands between the titles and the rule, and the rows below have their cells where the titles stand (Q128233). */
+function isRuleApart(lines: readonly Line[], at: number, blankAt: number): boolean {
+  if (blankAt > at + 2 || lines[at - 1]?.blank === false) return false
+  // below rows and a rule of their own they are rows as well; below a heading they are titles
+  if (isRule(lines[at - 2]?.text ?? '') && lines[at - 3]?.blank !== false) return false
+  const rule = lines[blankAt + 1]
+  if (!rule || rule.blank || !anyRule.test(rule.text)) return false
+  const titles = cellsOf(lineAt(lines, blankAt - 1).text)
+  const row = lines[skipBlank(lines, blankAt + 2)]
+  if (!row || row.text.includes('|') || titles.length < 2 || rule.text.length < (titles.at(-1)?.[0] ?? 0)) return false
+  const cells = cellsOf(row.text)
+  const isBelow = ([from, to]: [number, number]): boolean => cells.some((cell) => cell[0] < to && cell[1] > from)
+  return cells.length > 1 && titles.filter(isBelow).length === Math.min(titles.length, cells.length)
+}
+
+/** The first line of the header may be the upper half of one title only (Q179117). */
+function isBelowTitle(headers: readonly Line[]): boolean {
+  const [first, ...others] = headers
+  if (!first || first.text.startsWith('<') || headers.some((line) => /[-_=]{3}/.test(line.text))) return false
+  return others.some((line) => hasGap.test(line.text))
 }
 
 function columnStarts(line: Line): number[] {
