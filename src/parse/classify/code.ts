@@ -34,6 +34,7 @@ function isStatement(text: string): boolean {
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
+  if (text.includes(':') && makeTarget.test(text)) return true
   if (text.includes('.') && member.test(text)) return true
   return text.includes(',') && plainCall.test(text)
 }
@@ -94,7 +95,7 @@ function isQuery(lines: readonly string[]): boolean {
 const querySelect = /^\s*SELECT\s/
 const queryFrom = /^\s*FROM\s+[\w[]/
 /** Comments of makefiles and scripts. */
-const hashComment = /^\s*# \S/
+const hashComment = /^\s*#(?: \S|[-=#*]{4,}$)/
 /** `[FILES]`, and below it names only (Q192118). */
 const sectionName = /^\s*\[[A-Z][\w ]*\]$/
 const oneWord = /^\s*\S+$/
@@ -109,12 +110,15 @@ const endSigns = ';{}(_\\='
 const lowerInitial = /^(?:\d+\s+)?[a-z]/
 /** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
 const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+/** `link.obj: link.c link.h`: a target of a makefile and what it is made of. */
+const makeTarget =
+  /^[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp)\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
 const member = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )/
 const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)| *\([^()]{0,80},[^()]{0,80}\)$)/
 const codeEnd = /(?:[;{}]|\w\(|[\s,(]_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-](?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-](?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
   /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =

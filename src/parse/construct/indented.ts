@@ -12,6 +12,7 @@ import {
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
+import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
@@ -162,7 +163,11 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   if (texts.length === 2 && isRule(texts[1] ?? '')) return false
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
-    return score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))
+    return (
+      (score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))) ||
+      // the program that causes the error, in the articles in which code is seldom announced (Q12074)
+      (context.style === 'typed' && texts.length > 2 && score >= 0.5 && functionWordShare(statementText(texts)) < 0.08)
+    )
   if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
   if (functionWordShare(statementText(texts)) > 0.22 && score < 0.6) return false
   if (score >= 0.5) return true
@@ -172,12 +177,8 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
 /** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
 const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
 
-/** Statements that open as no message does (Q27856, Q32890). */
-const wholeStatement =
-  /^\s*(?:DECLARE (?:SUB|FUNCTION) |DEF(?:INT|SNG|DBL|STR|LNG) [A-Z]|DIM \S+ AS |OPEN \S+ FOR [A-Z]+ AS |WIDTH "|IF \S+ THEN|SET \w+=|#\s?(?:include|define|pragma) |(?:extern|static|const|unsigned|char|int|void|long|short|double|float|struct) [^.]*;$)/
-
 function isWhole(line: string): boolean {
-  return wholeCall.test(line) || wholeStatement.test(line)
+  return wholeCall.test(line) || isOwnStatement(line)
 }
 
 /** A sign that statements have and what they print has not. */

@@ -2,6 +2,7 @@ import {codeScore, codeWeight, statementText} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
+import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
@@ -132,7 +133,7 @@ function isCode(texts: readonly string[], context: Context): boolean {
   const score = codeScore(texts)
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
   if (announcesError(context.lead))
-    return score > 0.8 && (texts.length > 1 || (context.style === 'typed' && ownStatement.test(text)))
+    return score > 0.8 && (texts.length > 1 || (context.style === 'typed' && isOwnStatement(text)))
   const isPromised = announcesCode(context.heading) || (context.lead.endsWith(':') && announcesCode(context.lead))
   // the name of a section alone may be a title too
   if (texts.length === 1 && /^\[.*\]$/.test(text)) return false
@@ -156,15 +157,11 @@ function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
   if (context.style === 'typed')
-    return /[;{}]$|^\s*(?:\/\*|\/\/|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text) || ownStatement.test(text)
+    return /[;{}]$|^\s*(?:\/\*|\/\/|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text) || isOwnStatement(text)
   return context.depth > 0
     ? /^(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(]/.test(text)
     : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
-
-/** Statements that open as nothing else does (Q38857, Q42588). */
-const ownStatement =
-  /^\s*(?:#\s?(?:include|define) |DECLARE (?:SUB|FUNCTION) |DEF(?:INT|SNG|DBL|STR|LNG) [A-Z]|DIM \S+ AS |COMMON SHARED |OPEN \S+ FOR |PRINT "|\w{1,12}[$%&!] ?= ?\S)/
 
 /** A chunk below code is code too unless it reads like sentences. */
 function continues(texts: string[], context: Context): boolean {
