@@ -139,8 +139,8 @@ const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)[) ]*(?:\.\w+)*|
 /** `HRESULT __stdcall Open(int* handle)`: a declaration has words before its name, and types within the brackets. */
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/
 const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
-/** `INPUT - returns an error`, `Platform SDK: Data Access; Reference;`: what has an end or a beginning like code and is none. */
-const gloss = /^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$/
+/** `** - Only in version 2.0`, `INPUT - returns an error`, `Platform SDK: Data Access; Reference;`: what has an end or a beginning like code and is none. */
+const gloss = /^\*\* - [A-Z][a-z]* [a-z]+ |^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$/
 const quoted = /"[^"]*"/g
 const commentSign = /['/;&!]/
 const trailingComment =

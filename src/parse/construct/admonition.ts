@@ -1,5 +1,5 @@
 import type {Paragraph, Strong} from 'mdast'
-import {phrasing} from '../joined-text.ts'
+import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
 import type {KbAdmonition} from '../tree.ts'
 import {type Construct, lineAt} from './construct.ts'
@@ -49,6 +49,8 @@ export const admonition: Construct = {
       position: positionOf(first, last),
       children: [paragraph]
     }
+    // a note may announce what stands below it (Q92716), and what stands below its label alone is the note
+    if (last.text.endsWith(':')) context.lead = rest ? joinLines(lines.slice(at, end), 0).text : ''
     return {nodes: [node], next: end}
   }
 }

@@ -244,6 +244,8 @@ const numberedMessage =
 const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
+const between = /^(?:or|and|then):?$/i
+
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
 function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
   const lead = context.lead
@@ -253,7 +255,8 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, 0).text
-  // what announces the next example is no message itself
+  // what stands between two examples is neither, and what announces the next one is no message itself
+  if (between.test(text)) return {nodes: block.nodes, next: end}
   if (announcesExample.test(text)) {
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}

@@ -140,14 +140,7 @@ export function bodyByRivers(
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
     if (columns.length < 2) columns = titleColumns(headerTexts, texts)
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
-    if (
-      chunk.some(
-        (line) =>
-          line.indent < (columns[1] ?? 0) - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
-      ) &&
-      (isDetached || body.length > 0)
-    )
-      break
+    if ((isDetached || body.length > 0) && isText(chunk, columns)) break
     body = candidate
     starts = columns
     end = next + chunk.length
@@ -159,6 +152,15 @@ export function bodyByRivers(
   const header = headerTexts.at(-1) ?? ''
   const texts = body.map((line) => line.text)
   return {starts: splitByHeader(starts, header, texts), body, next: end}
+}
+
+/** Lines with one cell only, or that run over the columns, are no rows; a few short ones between many are (Q101461). */
+function isText(chunk: readonly Line[], columns: readonly number[]): boolean {
+  const room = columns[1] ?? 0
+  const odd = chunk.filter(
+    (line) => line.indent < room - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
+  )
+  return odd.length > chunk.length / 8 || odd.some((line) => line.text.length >= room)
 }
 
 /** A rule like that of the header, and another row below it: rules may part the rows (Q308372). */
