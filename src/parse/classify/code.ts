@@ -35,6 +35,7 @@ function isStatement(text: string): boolean {
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
   if (text.includes(':') && makeTarget.test(text)) return true
+  if (text.endsWith(']') && arrayDeclaration.test(text)) return true
   if (text.includes('.') && member.test(text)) return true
   return text.includes(',') && plainCall.test(text)
 }
@@ -110,6 +111,9 @@ const endSigns = ';{}(_\\='
 const lowerInitial = /^(?:\d+\s+)?[a-z]/
 /** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
 const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+/** `char * ext[5]`, without its semicolon (Q34172). */
+const arrayDeclaration =
+  /^(?:char|int|long|short|float|double|unsigned|struct \w+) (?:far |near |huge )?\*{0,2} ?\w+(?:\[\w*\])+$/
 /** `link.obj: link.c link.h`: a target of a makefile and what it is made of. */
 const makeTarget =
   /^[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp)\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
