@@ -70,7 +70,7 @@ export function statementText(lines: readonly string[]): string {
 }
 
 /** A line that is a comment in one of the languages. */
-const wholeComment = /^\s*(?:REM\b|['*;]|\/\/|&&)/
+const wholeComment = /^\s*(?:REM\b|['*;]|#[-=#* ]|\/\/|&&)/
 
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
 export function codeScore(lines: readonly string[]): number {
@@ -114,9 +114,9 @@ const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
 /** `char * ext[5]`, without its semicolon (Q34172). */
 const arrayDeclaration =
   /^(?:char|int|long|short|float|double|unsigned|struct \w+) (?:far |near |huge )?\*{0,2} ?\w+(?:\[\w*\])+$/
-/** `link.obj: link.c link.h`: a target of a makefile and what it is made of. */
+/** `link.obj: link.c link.h`, `all: link.exe`: a target of a makefile and what it is made of. */
 const makeTarget =
-  /^[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp)\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
+  /^(?:all|[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp))\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
 const member = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )/
 const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)| *\([^()]{0,80},[^()]{0,80}\)$)/
 const codeEnd = /(?:[;{}]|\w\(|[\s,(]_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/

@@ -11,4 +11,4 @@ export function isOwnStatement(line: string): boolean {
 }
 
 const ownStatement =
-  /^\s*(?:DECLARE (?:SUB|FUNCTION) |DEF(?:INT|SNG|DBL|STR|LNG) [A-Z]|DIM \S+ AS |COMMON SHARED |OPEN \S+ FOR [A-Z]+ AS |PRINT "|WIDTH "|IF \S+ THEN|SET \w+=|#\s?(?:include|define|pragma) |\w{1,12}[$%&!] ?= ?\S|(?:extern|static|const|unsigned|char|int|void|long|short|double|float|struct) [^.]*;$)/
+  /^\s*(?:DECLARE (?:SUB|FUNCTION) |DEF(?:INT|SNG|DBL|STR|LNG) [A-Z]|DIM \S+ AS |COMMON SHARED |OPEN \S+ FOR [A-Z]+ AS |PRINT "|WIDTH "|IF \S+ THEN|SET \w+=|#\s?(?:include|define|pragma) |\w{1,12}[$%&!] ?= ?\S|(?:extern|static|const|unsigned|char|int|void|long|short|double|float|struct) (?:[^.]*;|\*?\w+ ?\((?:void|int|char|long|short|unsigned|double|float)\b[^.]*\))$)/

@@ -245,6 +245,8 @@ const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
 const between = /^(?:or|and|then):?$/i
+/** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
+const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
 
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
 function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
@@ -257,6 +259,10 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   const text = joinLines(group, 0).text
   // what stands between two examples is neither, and what announces the next one is no message itself
   if (between.test(text)) return {nodes: block.nodes, next: end}
+  if (announcesError(lead) && condition.test(text)) {
+    context.lead = lead
+    return {nodes: block.nodes, next: end}
+  }
   if (announcesExample.test(text)) {
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}
