@@ -129,7 +129,10 @@ function isContinuation(line: Line, previous: Line, marker: Marker, context: Con
   if (marked && (marked.style === marker.style || marked.column <= marker.column)) return false
   if (separatorLine.test(line.text) || isRule(line.text)) return false
   if (line.indent > marker.column) return true
-  return isLazy || (previous.text.length > 50 && /^[a-z(]/.test(line.text.trim()) && !/[.:]$/.test(previous.text))
+  if (isLazy) return true
+  if (previous.text.length <= 50 || /[.:]$/.test(previous.text)) return false
+  // a full line goes on below, a column further left than its bullet (Q250466)
+  return /^[a-z(]/.test(line.text.trim()) || (line.indent === marker.column - 1 && previous.text.length > 66)
 }
 
 /** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */
