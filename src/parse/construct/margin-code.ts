@@ -1,10 +1,11 @@
-import {codeScore, codeWeight, statementText} from '../classify/code.ts'
+import {codeScore, codeWeight, statementText, withoutStrings} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
+import {commentEnd} from './code-end.ts'
 import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
@@ -112,16 +113,6 @@ function isOwnCommand(texts: readonly string[], context: Context): boolean {
 
 const threeWords = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)/
 
-/** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
-function commentEnd(lines: readonly Line[], at: number, end: number): number | null {
-  if (!/^\s*\/\*/.test(lineAt(lines, at).text)) return null
-  for (let next = at; next < Math.min(lines.length, at + longestComment); next++) {
-    if (lineAt(lines, next).text.includes('*/')) return next < end ? end : chunkEnd(lines, next)
-  }
-  return null
-}
-
-const longestComment = 60
 /** One of the first lines of code looks like code. */
 const openingLines = 3
 
@@ -138,31 +129,38 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (isPromised && context.depth > 0) return score >= 0.5
-  if (context.depth > 0 && score === 1 && texts.some((line) => / = /.test(line)) && functionWordShare(text) < 0.1)
+  if (context.depth > 0 && score === 1 && texts.some((line) => plainCode.test(line)) && functionWordShare(text) < 0.1)
     return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
 }
 
-/** Within an item, one statement and more code below it, which stands deeper (Q305471). */
+/** An assignment, a call, a comment. */
+const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
+
+/** Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346). */
 function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
   if (context.depth === 0 || end !== at + 1) return false
   const next = skipBlank(lines, end)
-  if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent <= lineAt(lines, at).indent) return false
-  if (codeWeight(lineAt(lines, at).text) < 1) return false
-  return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
+  if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent < lineAt(lines, at).indent) return false
+  if (codeWeight(lineAt(lines, at).text) < 1 || /[.:]$/.test(lineAt(lines, at).text)) return false
+  const below = sampleTexts(lines, next, chunkEnd(lines, next))
+  const isDeeper = lineAt(lines, next).indent > lineAt(lines, at).indent
+  return codeScore(below) >= (isDeeper ? 0.5 : 0.8) && (isDeeper || below.length > 1)
 }
 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
   if (context.style === 'typed') return /[;{}]$|^\s*(?:\/\*|\/\/|#include|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text)
-  return context.depth > 0
-    ? /^(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(]/.test(text)
-    : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
+  return context.depth > 0 ? itemStatement.test(text) : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
+
+/** A query, a declaration, the member of an object that is set (Q113672, Q305471, Q247359). */
+const itemStatement =
+  /^(?:(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(].*|(?:select|delete|insert|update) .*(?: (?:from|into|set) )\S.*|select \* from \w+|DEFINE CLASS \w.*|(?:FUNCTION|PROCEDURE) \w+|\w+(?:\.\w+)+ ?= ?\S+)$/
 
 /** A chunk below code is code too unless it reads like sentences. */
 function continues(texts: string[], context: Context): boolean {
-  const text = texts.map((line) => line.trim()).join(' ')
+  const text = texts.map((line) => withoutStrings(line.trim())).join(' ')
   const score = codeScore(texts)
   if (/^\s*(?:and|or|to)$/i.test(texts[0] ?? '')) return false
   if (score >= 0.5) return true
