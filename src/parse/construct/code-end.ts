@@ -1,6 +1,6 @@
-import {codeScore, codeWeight} from '../classify/code.ts'
+import {codeScore, codeWeight, withoutStrings} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
-import {looksLikeProse} from '../classify/prose.ts'
+import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {type Context, chunkEnd, dedentEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 
@@ -21,6 +21,10 @@ export function codeEnd(lines: readonly Line[], at: number, end: number, context
     const stop = isBack ? chunkEnd(lines, next) : dedentEnd(lines, next, chunkEnd(lines, next))
     const texts = sampleTexts(lines, next, stop)
     if (isTableHead(texts)) return last
+    if (isBetweenCode(lines, next, stop, texts)) {
+      last = stop
+      continue
+    }
     const score = codeScore(texts)
     const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
     if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
@@ -41,6 +45,27 @@ function isTableHead(texts: readonly string[]): boolean {
 
 const tableRule = /^\s*-{5,}(?: +-{3,})*$/
 const gap = /\w {2,}[A-Z(]/
+
+/**
+ * Lines that are no sentence, with a sign that titles have not, between two chunks of code: a call of a method without brackets,
+ * the rest of a log line (Q221931, Q242401).
+ */
+export function isBetweenCode(lines: readonly Line[], at: number, end: number, texts: readonly string[]): boolean {
+  if (end - at > longestInsert || !texts.some((text) => codeSign.test(text))) return false
+  if (notBetween.test(texts[0] ?? '') || /[.:]$/.test(texts.at(-1) ?? '')) return false
+  const next = skipBlank(lines, end)
+  const below = lines[next]
+  if (!below || next - end > 2 || below.indent < lineAt(lines, at).indent - 3) return false
+  const text = texts.map((line) => withoutStrings(line.trim())).join(' ')
+  if (looksLikeProse(text) || functionWordShare(text) >= 0.2) return false
+  return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.6
+}
+
+const longestInsert = 6
+const codeSign = /[="{}[\]%$&_;|\\]|\w\(|\w\.[A-Za-z]/
+/** Items, references, notes. */
+const notBetween =
+  /^\s*(?:[-*o] |\(?(?:\d+|[A-Za-z])[.)](?:\s|$)|Q\d{5}|NOTE|WARNING|[A-Z][a-z]+ \d+:|\(|"|(?:and|or|to|with)\b)|:\/\//
 
 /** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
 export function commentEnd(lines: readonly Line[], at: number, end: number): number | null {

@@ -116,7 +116,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (isBelowExample(lines, at)) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
-    if (codeScore(texts) > 0.5) return codeBlock(lines, at, end, context)
+    if (codeScore(texts) > 0.5) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
     const kept = literalBlock(lines, at, end, context)
     if (kept) return kept
     if (end - at > longestMessage) return null
@@ -131,7 +131,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   const text = texts.join(' ')
   const share = functionWordShare(text)
   if (share < 0.1 && isDumped(texts)) return preformatted(lines, at, end, 'output', context)
-  if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, end, context)
+  if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
   const kept = literalBlock(lines, at, end, context)
   if (kept) return kept
   if (texts.length > 2 || share > 0.15 || /[:.]$/.test(text)) return null

@@ -5,7 +5,7 @@ import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
-import {commentEnd} from './code-end.ts'
+import {commentEnd, isBetweenCode} from './code-end.ts'
 import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
@@ -24,23 +24,12 @@ export const marginCode: Construct = {
     if (opensLog(first))
       return preformatted(lines, at, extend(lines, at, end, context, continuesLog), 'output', context)
     const comment = commentEnd(lines, at, end)
-    if (comment)
-      return codeBlock(
-        lines,
-        at,
-        extend(lines, at, comment, context, (more) => continues(more, context)),
-        context
-      )
+    if (comment) return codeBlock(lines, at, marginEnd(lines, at, comment, context), context)
     if (hasArrow(first) || (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts))) {
       return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
-      return codeBlock(
-        lines,
-        at,
-        extend(lines, at, end, context, (more) => continues(more, context)),
-        context
-      )
+      return codeBlock(lines, at, marginEnd(lines, at, end, context), context)
     const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
     if (dump === 'listing') {
       return preformatted(
@@ -171,12 +160,23 @@ function continues(texts: string[], context: Context): boolean {
   )
 }
 
+/** Index after the code whose first chunk ends at `end`. */
+function marginEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
+  return extend(
+    lines,
+    at,
+    end,
+    context,
+    (more, from, to) => continues(more, context) || (context.depth > 0 && isBetweenCode(lines, from, to, more))
+  )
+}
+
 function extend(
   lines: readonly Line[],
   _at: number,
   end: number,
   context: Context,
-  accepts: (texts: string[]) => boolean
+  accepts: (texts: string[], from: number, to: number) => boolean
 ): number {
   let last = end
   for (;;) {
@@ -184,7 +184,8 @@ function extend(
     if (next >= lines.length || next - last > 3) return last
     if (context.depth === 0 && heading.read(lines, next, {...context, sequences: new Map()})) return last
     const stop = chunkEnd(lines, next)
-    if (!accepts(sampleTexts(lines, next, stop))) return last
+    const texts = sampleTexts(lines, next, stop)
+    if (!accepts(texts, next, stop)) return last
     last = stop
   }
 }
