@@ -76,4 +76,4 @@ const plainError =
 const demonstration =
   /\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 const codeWord =
-  /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfiles:$/i
+  /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfollowing output\b[^.]{0,40}:$|\bfiles:$/i

@@ -233,6 +233,8 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, 0).text
+  // between two messages (Q234557)
+  if (/^(?:or|and)[:,]?$/i.test(text)) return {nodes: block.nodes, next: end}
   // what announces the next example is no message itself
   if (announcesExample.test(text)) {
     context.lead = text.replace(/\.$/, ':')

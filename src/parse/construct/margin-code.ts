@@ -6,7 +6,7 @@ import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../c
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
 import {commentEnd, isBetweenCode} from './code-end.ts'
-import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 
@@ -21,6 +21,7 @@ export const marginCode: Construct = {
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
+    const lead = context.lead
     if (opensLog(first))
       return preformatted(lines, at, extend(lines, at, end, context, continuesLog), 'output', context)
     const comment = commentEnd(lines, at, end)
@@ -29,7 +30,7 @@ export const marginCode: Construct = {
       return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
-      return codeBlock(lines, at, marginEnd(lines, at, end, context), context)
+      return keepLead(codeBlock(lines, at, marginEnd(lines, at, end, context), context), at, lead, context)
     const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
     if (dump === 'listing') {
       return preformatted(
@@ -158,6 +159,12 @@ function continues(texts: string[], context: Context): boolean {
     score > (context.style === 'typed' ? 0.1 : 0.3) ||
     (context.style === 'typed' && texts.every((line) => line.length < 64) && /^\s/.test(texts[0] ?? ''))
   )
+}
+
+/** Below one line of code, `or` and another may follow: the sentence above announces both (Q240052). */
+function keepLead(block: Block, at: number, lead: string, context: Context): Block {
+  if (block.next === at + 1 && lead.endsWith(':')) context.lead = lead
+  return block
 }
 
 /** Index after the code whose first chunk ends at `end`. */
