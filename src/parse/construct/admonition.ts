@@ -35,7 +35,8 @@ export const admonition: Construct = {
     const body = phrasing(
       rest ? [rest, ...lines.slice(at + 1, end)] : lines.slice(at + 1, end),
       wrapWidth(lines.slice(at, end), context),
-      match[0].length
+      match[0].length,
+      context.style === 'generated'
     )
     const paragraph: Paragraph = {
       type: 'paragraph',

@@ -20,7 +20,7 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
   const node: Paragraph = {
     type: 'paragraph',
     position: positionOf(lineAt(lines, 0), lineAt(lines, lines.length - 1)),
-    children: phrasing(lines, wrapWidth(lines, context))
+    children: phrasing(lines, wrapWidth(lines, context), 0, context.style === 'generated')
   }
   const text = joinLines(lines, 0).text
   // `or` between two examples: the sentence above announces both
