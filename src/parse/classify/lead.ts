@@ -16,7 +16,10 @@ function ofLead(answer: (lead: string) => boolean): (lead: string) => boolean {
 }
 
 /** The sentence above may introduce code: enough where the block looks a little like code itself. */
-export const announcesCode = ofLead((lead) => codeLead.test(lead.slice(-leadLength)))
+export const announcesCode = ofLead((lead) => {
+  const end = lead.slice(-leadLength)
+  return codeLead.test(end) || (end.endsWith(':') && end.includes('.') && fileLead.test(end))
+})
 
 /** The sentence above introduces code and nothing else: enough for a block that does not read like sentences. */
 export const promisesCode = ofLead((lead) => {
@@ -52,7 +55,9 @@ export const promisesError = ofLead((lead) => {
 const leadLength = 300
 
 const codeLead =
-  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|definitions?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$|\b(?:lines?|statements?|commands?)\b(?:[^.]|\.(?:ini|sys|bat|inf)\b){0,120}:$/i
+  /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|definitions?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
+/** The name of a file has a full stop too: `the following line in CONFIG.SYS:`. */
+const fileLead = /\b(?:lines?|statements?|commands?)\b(?:[^.]|\.(?:ini|sys|bat|inf)\b){0,120}:$/i
 const codePromise =
   /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b(?:[^.:]|[.:]\w){0,90}:$/i
 const commandPromise =

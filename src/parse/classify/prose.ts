@@ -38,7 +38,9 @@ const sampleLength = 600
 
 /** Cheap: a long line with small English words in it opens a paragraph, not code; a comment behind a statement does not count. */
 export function opensProse(line: string): boolean {
-  return readsLikeProse(line) && readsLikeProse(stripComment(line))
+  if (!readsLikeProse(line)) return false
+  const statement = stripComment(line)
+  return statement === line || readsLikeProse(statement)
 }
 
 function readsLikeProse(line: string): boolean {
