@@ -1,8 +1,13 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
+import {bareTable} from './construct/bare-table.ts'
 import type {Context} from './construct/construct.ts'
+import {definitionRows} from './construct/definition-rows.ts'
 import {constructs, proseConstructs} from './construct/index.ts'
+import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {readParagraph} from './construct/paragraph.ts'
+import {resumedRows} from './construct/resumed-rows.ts'
+import {ruledTable} from './construct/ruled-table.ts'
 import type {Line} from './lines.ts'
 import type {RootContent} from './tree.ts'
 
@@ -13,6 +18,7 @@ export const nestingLimit = 100
 export function parseBlocks(lines: readonly Line[], context: Context): RootContent[] {
   if (context.depth > nestingLimit) return keepAsText(lines, context)
   const nodes: RootContent[] = []
+  let table: OpenTable | null = null
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
@@ -24,13 +30,21 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue
-      for (const node of block.nodes) nodes.push(node)
+      const [first] = block.nodes
+      const isDrawn = first?.type === 'table' && remembers.has(construct.name)
+      if (!isDrawn || !joinTable(table, first, context)) {
+        for (const node of block.nodes) nodes.push(node)
+        table = isDrawn ? {node: first, columns: context.columns} : null
+      }
       at = block.next
       break
     }
   }
   return nodes
 }
+
+/** The tables drawn with blanks, which say where their columns stand. */
+const remembers = new Set([bareTable.name, definitionRows.name, ruledTable.name, resumedRows.name])
 
 /**
  * `Because these ports are used by …`: two plain words open a paragraph or a heading and nothing else, as four blocks in five

@@ -19,9 +19,10 @@ export interface JoinedText {
  * ```
  *
  * A line that ends with a hyphen, or in the middle of a path or an address, joins without a blank. `cutColumns` is what was
- * cut from the head of the first line, such as `NOTE: `, and counts for its length.
+ * cut from the head of the first line, such as `NOTE: `, and counts for its length; `isEncoded` says that the text was markup when
+ * it was wrapped.
  */
-export function joinLines(lines: readonly Line[], width: number, cutColumns = 0): JoinedText {
+export function joinLines(lines: readonly Line[], width: number, cutColumns = 0, isEncoded = false): JoinedText {
   let text = ''
   const pieces: Piece[] = []
   let previousLength = 0
@@ -31,7 +32,8 @@ export function joinLines(lines: readonly Line[], width: number, cutColumns = 0)
     const column = leading(line.text)
     const content = column === 0 ? line.text : line.text.slice(column)
     if (content === '') continue
-    if (pieces.length > 0) text += isInsideAddress ? '' : joint(previous, previousLength, content, line, width)
+    if (pieces.length > 0)
+      text += isInsideAddress ? '' : joint(previous, previousLength, content, line, width, isEncoded)
     pieces.push({at: text.length, line, column})
     text += content
     isInsideAddress = isInsideAddress ? !content.includes(')') : opensAddress(content)
@@ -42,8 +44,8 @@ export function joinLines(lines: readonly Line[], width: number, cutColumns = 0)
 }
 
 /** Phrasing content of a block's lines. */
-export function phrasing(lines: readonly Line[], width: number, cutColumns = 0): PhrasingContent[] {
-  const {text, locate} = joinLines(lines, width, cutColumns)
+export function phrasing(lines: readonly Line[], width: number, cutColumns = 0, isEncoded = false): PhrasingContent[] {
+  const {text, locate} = joinLines(lines, width, cutColumns, isEncoded)
   const nodes = parseInline(text, locate)
   return text.includes('\n') ? splitBreaks(nodes, text, locate) : nodes
 }
@@ -55,7 +57,14 @@ interface Piece {
 }
 
 /** What stands between two lines: nothing, a blank, or a break. */
-function joint(previous: string, length: number, content: string, line: Line, width: number): string {
+function joint(
+  previous: string,
+  length: number,
+  content: string,
+  line: Line,
+  width: number,
+  isEncoded: boolean
+): string {
   const last = previous.charCodeAt(previous.length - 1)
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
   if (
@@ -65,13 +74,35 @@ function joint(previous: string, length: number, content: string, line: Line, wi
     length + firstWordLength(content) > width - 8
   )
     return ''
-  return line.indent < 40 && isHardBreak(length, content, width) ? '\n' : ' '
+  if (line.indent >= 40 || !isHardBreak(length, content, width)) return ' '
+  return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
 
 /** Would the first word of the next line have fitted on this one? Then somebody broke the line on purpose. */
 export function isHardBreak(previousLength: number, next: string, width: number): boolean {
   return previousLength + 1 + firstWordLength(next) < width
 }
+
+/**
+ * Columns that the line and the next word took besides their own when the text was wrapped as markup: an angle bracket stood
+ * there as `&lt;` (Q259310, Q231305), a quotation mark as `&quot;`, and other characters were spelt out (Q132989). Where a sentence
+ * ends or a label begins, and at a quotation mark unless the next line goes on in small letters, the break may well have been meant.
+ */
+function encodedSurplus(previous: string, next: string): number {
+  if (sentenceEnd.test(previous) || label.test(next)) return 0
+  const goesOn = lowerInitial.test(next)
+  let columns = 0
+  for (const [sign] of `${previous} ${next.slice(0, firstWordLength(next))}`.matchAll(encoded))
+    if (sign !== '"' || goesOn) columns += surplus[sign] ?? 10
+  return columns
+}
+
+const encoded = /["<>&\u2013-\u2122]/g
+/** What else is found was `[ASCII 146]`. */
+const surplus: Readonly<Record<string, number>> = {'"': 5, '<': 3, '>': 3, '&': 4}
+const sentenceEnd = /[.:;!?]["')]*$/
+const label = /^[A-Z][A-Za-z-]* *: /
+const lowerInitial = /^[a-z]/
 
 function firstWordLength(content: string): number {
   const blank = content.indexOf(' ')

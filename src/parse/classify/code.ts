@@ -23,7 +23,12 @@ export function codeWeight(line: string): number {
 
 /** Is it a sentence, even without what it has in quotation marks? */
 function isSaid(text: string): boolean {
-  return sentence.test(text) && sentence.test(text.replace(quoted, '""'))
+  return sentence.test(text) && sentence.test(withoutStrings(text))
+}
+
+/** The line without what it has in quotation marks: strings of code are sentences often enough. */
+export function withoutStrings(text: string): string {
+  return text.includes('"') || text.includes("'") ? text.replace(quoted, '""') : text
 }
 
 /** Each test stands behind a sign that its lines have: most lines are sentences and cost little. */
@@ -34,6 +39,8 @@ function isStatement(text: string): boolean {
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
+  if (text.includes(':') && makeTarget.test(text)) return true
+  if (text.endsWith(']') && arrayDeclaration.test(text)) return true
   if (text.includes('.') && member.test(text)) return true
   return text.includes(',') && plainCall.test(text)
 }
@@ -64,23 +71,26 @@ export function stripComment(line: string): string {
 /** The statements of these lines in a row, without comments, which read like sentences; all of it when there is nothing else. */
 export function statementText(lines: readonly string[]): string {
   const statements = lines.filter((line) => !wholeComment.test(line))
-  return (statements.length > 0 ? statements : lines).map((line) => stripComment(line.trim())).join(' ')
+  return (statements.length > 0 ? statements : lines).map((line) => withoutStrings(stripComment(line.trim()))).join(' ')
 }
 
 /** A line that is a comment in one of the languages. */
-const wholeComment = /^\s*(?:REM\b|['*;]|\/\/|&&)/
+const wholeComment = /^\s*(?:REM\b|['*;]|#[-=#* ]|\/\/|&&)/
 
 /** Share of the lines that look like code, minus the share that look like prose; −1 … 1. */
 export function codeScore(lines: readonly string[]): number {
   if (/^\s*@echo o(?:n|ff)$/i.test(lines[0] ?? '')) return 1
   if (lines.length > 2 && opener.test(lines[0] ?? '') && closer.test(lines.at(-1) ?? '')) return 1
-  if (lines.length > 1 && (isQuery(lines) || lines.every((line) => hashComment.test(line)))) return 1
+  if (lines.length > 1 && (isQuery(lines) || isCommentBlock(lines))) return 1
   if (lines.length > 1 && sectionName.test(lines[0] ?? '') && lines.every((line) => oneWord.test(line))) return 1
   let sum = 0
   let count = 0
+  let above = 0
   for (const line of lines) {
     if (line.trim() === '') continue
-    sum += codeWeight(line)
+    // `*cName The name` below a statement is a comment of xBase, elsewhere it may be a note (Q258161)
+    above = above === 1 && starComment.test(line) ? 1 : codeWeight(line)
+    sum += above
     count++
   }
   return count === 0 ? 0 : sum / count
@@ -91,10 +101,19 @@ function isQuery(lines: readonly string[]): boolean {
   return querySelect.test(lines[0] ?? '') && lines.some((line) => queryFrom.test(line))
 }
 
+/** Each line is a comment: of a makefile, or of Basic, whose apostrophe opens a line and closes nothing (Q52070, Q147666). */
+function isCommentBlock(lines: readonly string[]): boolean {
+  const first = lines[0] ?? ''
+  if (hashComment.test(first)) return lines.every((line) => hashComment.test(line))
+  return quoteComment.test(first) && lines.every((line) => quoteComment.test(line))
+}
+
 const querySelect = /^\s*SELECT\s/
 const queryFrom = /^\s*FROM\s+[\w[]/
 /** Comments of makefiles and scripts. */
-const hashComment = /^\s*# \S/
+const hashComment = /^\s*#(?: \S|[-=#*]{4,}$)/
+const starComment = /^\s*\*+[A-Za-z#]/
+const quoteComment = /^\s*(?:'(?:[^']|(?<=\w)'(?=\w))*|REM\s.*)$/
 /** `[FILES]`, and below it names only (Q192118). */
 const sectionName = /^\s*\[[A-Z][\w ]*\]$/
 const oneWord = /^\s*\S+$/
@@ -109,16 +128,22 @@ const endSigns = ';{}(_\\='
 const lowerInitial = /^(?:\d+\s+)?[a-z]/
 /** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
 const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+/** `char * ext[5]`, without its semicolon (Q34172). */
+const arrayDeclaration =
+  /^(?:char|int|long|short|float|double|unsigned|struct \w+) (?:far |near |huge )?\*{0,2} ?\w+(?:\[\w*\])+$/
+/** `link.obj: link.c link.h`, `all: link.exe`: a target of a makefile and what it is made of. */
+const makeTarget =
+  /^(?:all|[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp))\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
 const member = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )/
 const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)| *\([^()]{0,80},[^()]{0,80}\)$)/
 const codeEnd = /(?:[;{}]|\w\(|[\s,(]_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?[A-Za-z*(-](?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()+&-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?(?:[A-Za-z*(|-]|\/\/|0x)(?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
-  /^(?:(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?If$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any)\b|LSet\b|ByVal\b|'\$)/
+  /^(?:echo [A-Z.]|(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|(?:WithEvents )?\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?(?:If|With)$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any|Byte|BYTE|Date|Currency|New \w+)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
-  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|EXEC|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|EXEC|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|(?:REPORT|LABEL|DO) FORM|COPY (?:TO|FILE|STRUCTURE|MEMO)|SAVE (?:SCREEN|TO|WINDOW)|RESTORE (?:SCREEN|FROM|WINDOW)|SHOW (?:GETS?|MENU|WINDOW|POPUP|OBJECT)|PUSH (?:KEY|MENU|POPUP)|POP (?:KEY|MENU|POPUP)|HIDE (?:WINDOW|MENU|POPUP)|MOVE WINDOW|KEYBOARD|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
 /** The same in small letters, where prose has no such beginning. */
 const lowerStatement =
   /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/
@@ -135,12 +160,12 @@ const call = /^(?:[\w.:>-]+\s)?[A-Za-z_][\w.:>-]*\s?\([^)]*(?:\)[) ]*(?:\.\w+)*|
 /** `HRESULT __stdcall Open(int* handle)`: a declaration has words before its name, and types within the brackets. */
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/
 const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
-/** `INPUT - returns an error`, `Platform SDK: Data Access; Reference;`: what has an end or a beginning like code and is none. */
-const gloss = /^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$/
-const quoted = /"[^"]*"/g
+/** `** - Only in version 2.0`, `INPUT - returns an error`, `Platform SDK: Data Access; Reference;`: what has an end or a beginning like code and is none. */
+const gloss = /^\*\* - [A-Z][a-z]* [a-z]+ |^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$/
+const quoted = /"[^"]*"|(?<=[\s(=,])'[^']*'(?![a-z])/g
 const commentSign = /['/;&!]/
 const trailingComment =
-  /(\S)\s(?:\s+(?:'|;|\/\*|\/\/|&&|!)|&&\s).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
+  /(\S)\s(?:\s+(?:'|;(?=.)|\/\*|\/\/|&&|!)|&&\s).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;(?=.)|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
 /** A fragment of a .reg file (Q164586, Q245524). */
 const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i

@@ -16,7 +16,10 @@ function ofLead(answer: (lead: string) => boolean): (lead: string) => boolean {
 }
 
 /** The sentence above may introduce code: enough where the block looks a little like code itself. */
-export const announcesCode = ofLead((lead) => codeLead.test(lead.slice(-leadLength)))
+export const announcesCode = ofLead((lead) => {
+  const end = lead.slice(-leadLength)
+  return codeLead.test(end) || (end.endsWith(':') && end.includes('.') && fileLead.test(end))
+})
 
 /** The sentence above introduces code and nothing else: enough for a block that does not read like sentences. */
 export const promisesCode = ofLead((lead) => {
@@ -53,6 +56,8 @@ const leadLength = 300
 
 const codeLead =
   /\b(?:code|program|syntax|script|makefile|macro|procedure|function|statements?|commands?|declarations?|definitions?|prototype|structure|example|sample|listing|header|routine|subroutine|lines?|query|class)\b[^.]*:?\s*$/i
+/** The name of a file has a full stop too: `the following line in CONFIG.SYS:`. */
+const fileLead = /\b(?:lines?|statements?|commands?)\b(?:[^.]|\.(?:ini|sys|bat|inf)\b){0,120}:$/i
 const codePromise =
   /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b(?:[^.:]|[.:]\w){0,90}:$/i
 const commandPromise =
@@ -74,6 +79,6 @@ const lastWordsError = /\b(?:errors?|messages?|warnings?|exception)\b(?: [a-z]+)
 const plainError =
   /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages?(?: (?:is|are|may be|appears?))?(?: displayed| shown| returned| reported| logged| generated)?:?$|\b(?:the|this) (?:error|warning) messages?$/i
 const demonstration =
-  /\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
+  /^In (?:the|this|an?) (?:[A-Za-z]+ ){0,4}(?:messages?|dialog box):$|, use:$|\bwithout (?:an? |any |the )?(?:[a-z]+ )?(?:errors?|warnings?|messages?):$|\b(?:following|below|this) (?:[a-z]+ ){0,2}(?:code|program|example|statement|line|file|call)s? (?:generates?|causes?|produces?|gives?|reproduces?) (?:an? |the )?"[^"]{3,60}" (?:[a-z-]+ )?(?:errors?|warnings?|messages?):$|\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 const codeWord =
-  /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfiles:$/i
+  /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfollowing output\b[^.]{0,40}:$|\bfiles:$/i

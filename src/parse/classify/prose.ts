@@ -1,3 +1,5 @@
+import {stripComment} from './code.ts'
+
 /** Is this text sentences rather than data or code? Words of letters, few signs, and an end like that of a sentence. */
 export function looksLikeProse(text: string): boolean {
   const words = text.split(' ')
@@ -34,8 +36,14 @@ export function functionWordShare(text: string): number {
 
 const sampleLength = 600
 
-/** Cheap: a long line with small English words in it opens a paragraph, not code. */
+/** Cheap: a long line with small English words in it opens a paragraph, not code; a comment behind a statement does not count. */
 export function opensProse(line: string): boolean {
+  if (!readsLikeProse(line)) return false
+  const statement = stripComment(line)
+  return statement === line || readsLikeProse(statement)
+}
+
+function readsLikeProse(line: string): boolean {
   return (
     line.length > 50 &&
     !/^\s*(?:['*;]|REM\b|\/\/|\/\*)/.test(line) &&

@@ -1,5 +1,5 @@
 import type {Paragraph, Strong} from 'mdast'
-import {phrasing} from '../joined-text.ts'
+import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
 import type {KbAdmonition} from '../tree.ts'
 import {type Construct, lineAt} from './construct.ts'
@@ -35,7 +35,8 @@ export const admonition: Construct = {
     const body = phrasing(
       rest ? [rest, ...lines.slice(at + 1, end)] : lines.slice(at + 1, end),
       wrapWidth(lines.slice(at, end), context),
-      match[0].length
+      match[0].length,
+      context.style === 'generated'
     )
     const paragraph: Paragraph = {
       type: 'paragraph',
@@ -49,6 +50,8 @@ export const admonition: Construct = {
       position: positionOf(first, last),
       children: [paragraph]
     }
+    // a note may announce what stands below it (Q92716), and what stands below its label alone is the note
+    if (last.text.endsWith(':')) context.lead = rest ? joinLines(lines.slice(at, end), 0).text : ''
     return {nodes: [node], next: end}
   }
 }

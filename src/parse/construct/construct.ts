@@ -47,6 +47,13 @@ export function chunkEnd(lines: readonly Line[], at: number): number {
   return end
 }
 
+/** Lines of the chunk that are indented; the first line at the margin ends it. */
+export function dedentEnd(lines: readonly Line[], at: number, end: number): number {
+  let next = at
+  while (next < end && lineAt(lines, next).indent >= 2) next++
+  return next
+}
+
 /** Index of the next line that is not blank. */
 export function skipBlank(lines: readonly Line[], at: number): number {
   let next = at

@@ -12,11 +12,22 @@ import {
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
+import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
-import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {codeEnd, commentEnd} from './code-end.ts'
+import {
+  type Block,
+  type Construct,
+  type Context,
+  chunkEnd,
+  dedentEnd,
+  lineAt,
+  sampleTexts,
+  skipBlank
+} from './construct.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 import {readParagraph} from './paragraph.ts'
 import {isRule} from './rule.ts'
@@ -47,6 +58,8 @@ export const indented: Construct = {
     if (opensLog(texts[0] ?? ''))
       return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
+    const comment = commentEnd(lines, at, end)
+    if (comment) return codeBlock(lines, at, codeEnd(lines, at, comment, context), context)
     const score = codeScore(texts)
     if (isCode(texts, score, context)) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
     if (texts.length <= 4 && texts.every(looksLikeCommand) && (!announcesError(context.lead) || texts.every(hasPrompt)))
@@ -104,7 +117,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   if (isBelowExample(lines, at)) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
-    if (codeScore(texts) > 0.5) return codeBlock(lines, at, end, context)
+    if (codeScore(texts) > 0.5) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
     const kept = literalBlock(lines, at, end, context)
     if (kept) return kept
     if (end - at > longestMessage) return null
@@ -119,7 +132,7 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
   const text = texts.join(' ')
   const share = functionWordShare(text)
   if (share < 0.1 && isDumped(texts)) return preformatted(lines, at, end, 'output', context)
-  if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, end, context)
+  if (codeScore(texts) === 1 && share < 0.15) return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
   const kept = literalBlock(lines, at, end, context)
   if (kept) return kept
   if (texts.length > 2 || share > 0.15 || /[:.]$/.test(text)) return null
@@ -134,13 +147,6 @@ const numberedError = /^(?:[A-Za-z]{2,12} :? ?){0,2}(?:error|warning) [A-Z]{0,3}
 function isBelowExample(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 2]
   return above !== undefined && !above.blank && above.indent >= 2 && !above.text.endsWith(':')
-}
-
-/** Lines of the chunk that are indented; the first line at the margin ends it. */
-function dedentEnd(lines: readonly Line[], at: number, end: number): number {
-  let next = at
-  while (next < end && lineAt(lines, next).indent >= 2) next++
-  return next
 }
 
 /** Typed text indents the first line of a paragraph by three: the next line is back at the margin. */
@@ -163,8 +169,13 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
   if (announcesError(context.lead))
     return (
-      score > 0.8 &&
-      (texts.length > 2 || texts.every((line) => line.length < 200 && wholeCall.test(stripComment(line))))
+      (score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))) ||
+      // the program that causes the error, in the articles in which code is seldom announced (Q12074)
+      (context.style === 'typed' &&
+        texts.length > 2 &&
+        score >= 0.5 &&
+        functionWordShare(statementText(texts)) < 0.08) ||
+      (score >= 0.4 && texts.some((line) => plainStatement.test(line)))
     )
   if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
   if (functionWordShare(statementText(texts)) > 0.22 && score < 0.6) return false
@@ -173,34 +184,18 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
 }
 
 /** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
-const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
+const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*|@[\w.]+)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
+
+/** What can be nothing but a statement, of a script, of Basic, of C or of SQL (Q195180, Q171819, Q194294, Q198520). */
+const plainStatement =
+  /^\s*(?:<%|%>|(?:Public|Private) (?:Sub|Function|Declare|Const) |Dim \w+ As |Set \w+ = |#include\b|End (?:Sub|Function)$|(?:SELECT|Select|select) [\w*.,[\] ]{1,200} (?:FROM|From|from) \w|(?:\w+ ){0,4}\*?\w+(?: = [^ ]+|\(.*\));$|(?:[A-Z_]+|const|int|long|char) \*?\w+;$)/
+
+function isWhole(line: string): boolean {
+  return wholeCall.test(line) || isOwnStatement(line)
+}
 
 /** A sign that statements have and what they print has not. */
 const statementSign = /[;{}=]|\/\*|\($/
-const isComment = /^\s*(?:REM\b|'|\*|\/\/|;|&&)/
-
-/** Code goes on over blank lines for as long as what follows is indented and no prose; in an item it may stand at its column. */
-function codeEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
-  let last = end
-  const indent = lineAt(lines, at).indent
-  const hasPromise = announcesCode(context.heading)
-  for (;;) {
-    const next = skipBlank(lines, last)
-    if (next >= lines.length || next - last > 3) return last
-    const first = lineAt(lines, next)
-    const isBack = first.indent < 2 || first.indent < indent - 3
-    if (isBack && context.depth === 0) return last
-    const stop = isBack ? chunkEnd(lines, next) : dedentEnd(lines, next, chunkEnd(lines, next))
-    const texts = sampleTexts(lines, next, stop)
-    const score = codeScore(texts)
-    const prose = looksLikeProse(texts.map((line) => line.trim()).join(' '))
-    if (/^\s*(?:Q\d{5,6} |NOTE:|\d+\. [A-Z]|[a-z]\. [A-Z])/.test(first.text) && score < 0.5) return last
-    if ((prose && score < 0.3 && !isComment.test(first.text)) || /^\s*(?:and|or|to)$/i.test(first.text)) return last
-    if (isBack && /[a-z]:$/.test(texts.at(-1) ?? '')) return last
-    if (score < (isBack ? 0.5 : hasPromise || first.indent > indent ? -0.4 : 0)) return last
-    last = stop
-  }
-}
 
 /** A drawing goes on over single blank lines while what follows is drawn. */
 function drawingEnd(lines: readonly Line[], at: number, end: number): number {
@@ -238,6 +233,10 @@ const numberedMessage =
 const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
+const between = /^(?:or|and|then)[:,]?$/i
+/** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
+const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
+
 /** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
 function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
   const lead = context.lead
@@ -247,7 +246,12 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
   if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, 0).text
-  // what announces the next example is no message itself
+  // what stands between two examples is neither, and what announces the next one is no message itself
+  if (between.test(text)) return {nodes: block.nodes, next: end}
+  if (announcesError(lead) && condition.test(text)) {
+    context.lead = lead
+    return {nodes: block.nodes, next: end}
+  }
   if (announcesExample.test(text)) {
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}
@@ -266,7 +270,10 @@ function passage(lines: readonly Line[], at: number, end: number, context: Conte
     looksLikeProse(text)
   )
     return {nodes: block.nodes, next: end}
-  if (/https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |:$/.test(text) || !/:$/.test(lead)) {
+  if (
+    /https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |^Components?: |:$/.test(text) ||
+    !/:$/.test(lead)
+  ) {
     return {nodes: block.nodes, next: end}
   }
   const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}

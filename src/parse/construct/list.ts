@@ -1,6 +1,7 @@
 import type {List, ListItem} from 'mdast'
-import {codeScore} from '../classify/code.ts'
+import {codeScore, codeWeight} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
+import {isHardBreak} from '../joined-text.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
@@ -129,7 +130,21 @@ function isContinuation(line: Line, previous: Line, marker: Marker, context: Con
   if (marked && (marked.style === marker.style || marked.column <= marker.column)) return false
   if (separatorLine.test(line.text) || isRule(line.text)) return false
   if (line.indent > marker.column) return true
-  return isLazy || (previous.text.length > 50 && /^[a-z(]/.test(line.text.trim()) && !/[.:]$/.test(previous.text))
+  if (isLazy) return true
+  // in a block that is indented, the item goes on at the column of the block (Q259445)
+  if (marker.column >= 2 && line.indent >= 2 && line.indent >= marker.column - 1)
+    return !isLabel(line) && codeWeight(line.text) < 1
+  const text = line.text.trim()
+  if (previous.text.length <= 50 || /[.:]$/.test(previous.text)) return false
+  return /^[a-z(]/.test(text) || (!/[?!]$/.test(previous.text) && !isHardBreak(previous.text.length, text, narrowWidth))
+}
+
+/** Lines that reach as far were wrapped, not broken on purpose. */
+const narrowWidth = 66
+
+/** `The second form:` stands above more items of a list without blank lines (Q68446). */
+function isLabel(line: Line): boolean {
+  return line.text.endsWith(':') && line.text.length < 60
 }
 
 /** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */

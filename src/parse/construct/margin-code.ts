@@ -1,11 +1,13 @@
-import {codeScore, codeWeight, statementText} from '../classify/code.ts'
+import {codeScore, codeWeight, statementText, withoutStrings} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
+import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
-import {type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {commentEnd, isBetweenCode} from './code-end.ts'
+import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {heading} from './heading.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 
@@ -20,26 +22,16 @@ export const marginCode: Construct = {
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
     const first = texts[0] ?? ''
+    const lead = context.lead
     if (opensLog(first))
       return preformatted(lines, at, extend(lines, at, end, context, continuesLog), 'output', context)
     const comment = commentEnd(lines, at, end)
-    if (comment)
-      return codeBlock(
-        lines,
-        at,
-        extend(lines, at, comment, context, (more) => continues(more, context)),
-        context
-      )
+    if (comment) return codeBlock(lines, at, marginEnd(lines, at, comment, context), context)
     if (hasArrow(first) || (texts.length > 1 && !/:$/.test(first) && looksDrawn(texts))) {
       return preformatted(lines, at, extend(lines, at, end, context, looksDrawn), 'art', context)
     }
     if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
-      return codeBlock(
-        lines,
-        at,
-        extend(lines, at, end, context, (more) => continues(more, context)),
-        context
-      )
+      return keepLead(codeBlock(lines, at, marginEnd(lines, at, end, context), context), at, lead, context)
     const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
     if (dump === 'listing') {
       return preformatted(
@@ -112,16 +104,6 @@ function isOwnCommand(texts: readonly string[], context: Context): boolean {
 
 const threeWords = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)/
 
-/** `/*` opens a comment of C: all up to the chunk in which it is closed is code, however much it reads like sentences (Q31521). */
-function commentEnd(lines: readonly Line[], at: number, end: number): number | null {
-  if (!/^\s*\/\*/.test(lineAt(lines, at).text)) return null
-  for (let next = at; next < Math.min(lines.length, at + longestComment); next++) {
-    if (lineAt(lines, next).text.includes('*/')) return next < end ? end : chunkEnd(lines, next)
-  }
-  return null
-}
-
-const longestComment = 60
 /** One of the first lines of code looks like code. */
 const openingLines = 3
 
@@ -131,38 +113,47 @@ function isCode(texts: readonly string[], context: Context): boolean {
   const text = statementText(texts)
   const score = codeScore(texts)
   if (functionWordShare(text) > 0.2 && score < 0.8) return false
-  if (announcesError(context.lead)) return score > 0.8 && texts.length > 1
+  if (announcesError(context.lead))
+    return score > 0.8 && (texts.length > 1 || (context.style === 'typed' && isOwnStatement(text)))
   const isPromised = announcesCode(context.heading) || (context.lead.endsWith(':') && announcesCode(context.lead))
   // the name of a section alone may be a title too
   if (texts.length === 1 && /^\[.*\]$/.test(text)) return false
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (isPromised && context.depth > 0) return score >= 0.5
-  if (context.depth > 0 && score === 1 && texts.some((line) => / = /.test(line)) && functionWordShare(text) < 0.1)
+  if (context.depth > 0 && score === 1 && texts.some((line) => plainCode.test(line)) && functionWordShare(text) < 0.1)
     return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
 }
 
-/** Within an item, one statement and more code below it, which stands deeper (Q305471). */
+/** An assignment, a call, a comment. */
+const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
+
+/** Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346). */
 function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
   if (context.depth === 0 || end !== at + 1) return false
   const next = skipBlank(lines, end)
-  if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent <= lineAt(lines, at).indent) return false
-  if (codeWeight(lineAt(lines, at).text) < 1) return false
-  return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
+  if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent < lineAt(lines, at).indent) return false
+  if (codeWeight(lineAt(lines, at).text) < 1 || /[.:]$/.test(lineAt(lines, at).text)) return false
+  const below = sampleTexts(lines, next, chunkEnd(lines, next))
+  const isDeeper = lineAt(lines, next).indent > lineAt(lines, at).indent
+  return codeScore(below) >= (isDeeper ? 0.5 : 0.8) && (isDeeper || below.length > 1)
 }
 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
-  if (context.style === 'typed') return /[;{}]$|^\s*(?:\/\*|\/\/|#include|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text)
-  return context.depth > 0
-    ? /^(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(]/.test(text)
-    : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
+  if (context.style === 'typed')
+    return /[;{}]$|^\s*(?:\/\*|\/\/|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text) || isOwnStatement(text)
+  return context.depth > 0 ? itemStatement.test(text) : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
+
+/** A query, a declaration, the member of an object that is set (Q113672, Q305471, Q247359). */
+const itemStatement =
+  /^(?:(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(].*|(?:select|delete|insert|update) .*(?: (?:from|into|set) )\S.*|select \* from \w+|DEFINE CLASS \w.*|(?:FUNCTION|PROCEDURE) \w+|\w+(?:\.\w+)+ ?= ?\S+)$/
 
 /** A chunk below code is code too unless it reads like sentences. */
 function continues(texts: string[], context: Context): boolean {
-  const text = texts.map((line) => line.trim()).join(' ')
+  const text = texts.map((line) => withoutStrings(line.trim())).join(' ')
   const score = codeScore(texts)
   if (/^\s*(?:and|or|to)$/i.test(texts[0] ?? '')) return false
   if (score >= 0.5) return true
@@ -173,12 +164,29 @@ function continues(texts: string[], context: Context): boolean {
   )
 }
 
+/** Below one line of code, `or` and another may follow: the sentence above announces both (Q240052). */
+function keepLead(block: Block, at: number, lead: string, context: Context): Block {
+  if (block.next === at + 1 && lead.endsWith(':')) context.lead = lead
+  return block
+}
+
+/** Index after the code whose first chunk ends at `end`. */
+function marginEnd(lines: readonly Line[], at: number, end: number, context: Context): number {
+  return extend(
+    lines,
+    at,
+    end,
+    context,
+    (more, from, to) => continues(more, context) || (context.depth > 0 && isBetweenCode(lines, from, to, more))
+  )
+}
+
 function extend(
   lines: readonly Line[],
   _at: number,
   end: number,
   context: Context,
-  accepts: (texts: string[]) => boolean
+  accepts: (texts: string[], from: number, to: number) => boolean
 ): number {
   let last = end
   for (;;) {
@@ -186,7 +194,8 @@ function extend(
     if (next >= lines.length || next - last > 3) return last
     if (context.depth === 0 && heading.read(lines, next, {...context, sequences: new Map()})) return last
     const stop = chunkEnd(lines, next)
-    if (!accepts(sampleTexts(lines, next, stop))) return last
+    const texts = sampleTexts(lines, next, stop)
+    if (!accepts(texts, next, stop)) return last
     last = stop
   }
 }

@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {functionWordShare} from '../classify/prose.ts'
 import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, lineAt} from './construct.ts'
@@ -19,7 +20,7 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
   const node: Paragraph = {
     type: 'paragraph',
     position: positionOf(lineAt(lines, 0), lineAt(lines, lines.length - 1)),
-    children: phrasing(lines, wrapWidth(lines, context))
+    children: phrasing(lines, wrapWidth(lines, context), 0, context.style === 'generated')
   }
   const text = joinLines(lines, 0).text
   // `or` between two examples: the sentence above announces both
@@ -48,7 +49,16 @@ export function wrapWidth(lines: readonly Line[], context: Context): number {
     // a paragraph of the old width of 65–75, kept as it was: most of its breaks would be "hard" at 80
     return allBreaksFit(lines, width) && longest >= 60 ? longest - 6 : width
   }
-  return Math.min(longest - 6, context.width)
+  return longest < narrowest && !isNarrowProse(lines) ? context.width : Math.min(longest - 6, context.width)
+}
+
+/** Nobody wrapped text at fewer columns, but for sentences in a box or a quotation: short lines are names, one a line (Q37905). */
+const narrowest = 48
+
+function isNarrowProse(lines: readonly Line[]): boolean {
+  // an address or a path may be wrapped anywhere
+  if (lines.some((line) => /:\/\/|[\\/]$/.test(line.text))) return true
+  return functionWordShare(lines.map((line) => line.text.trim()).join(' ')) > 0.12
 }
 
 function allBreaksFit(lines: readonly Line[], width: number): boolean {

@@ -2,7 +2,7 @@ import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {hasArrow} from '../classify/drawing.ts'
 import {announcesCode} from '../classify/lead.ts'
-import {cellsOf, groupRows, readRow} from '../columns.ts'
+import {cellsOf, cutCells, groupRows, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, type Context, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {isRule} from './rule.ts'
@@ -87,7 +87,8 @@ function areRows(lines: readonly Line[], from: number, to: number, starts: reado
     const cells = cellsOf(line.text)
     // in the last column of a line alone there may be gaps (Q203638)
     const shown = to - from === 1 ? cells.filter(([start]) => start <= last + 1) : cells
-    if (!shown.every((cell, index) => isAtColumn(line, cell, index, starts))) return false
+    if (!shown.every((cell, index) => isAtColumn(line, cell, index, starts)) && !isFullRow(line, cells, starts))
+      return false
     if (cells.length > 1) isFilled = true
     if ((!isFilled && at > from) || isRule(line.text)) return false
   }
@@ -112,11 +113,37 @@ const leastIndent = 10
 /** The cell begins at a column, give or take the blank that the archive's conversion lost, and keeps out of the next. */
 function isAtColumn(line: Line, [from, to]: [number, number], index: number, starts: readonly number[]): boolean {
   const column = starts.findIndex((start) => Math.abs(start - from) <= 1)
-  if (column === -1 || column < index) return false
+  if (column === -1) return isNumberWithin(line.text.slice(from, to), [from, to], starts)
+  if (column < index) return false
   const next = starts[column + 1]
   // cells may touch, with one blank between them (Q252299)
   if (next !== undefined && to > next - 1 && line.text[next - 1] !== ' ') return false
   return index > 0 || column > 0 || !(sentenceEnd.test(line.text.slice(from, to)) || hasArrow(line.text))
+}
+
+/** Numbers are set flush right within their column (Q318163). */
+function isNumberWithin(text: string, [from, to]: [number, number], starts: readonly number[]): boolean {
+  const column = starts.findLastIndex((start) => start <= from)
+  const next = starts[column + 1]
+  return (
+    column > 0 && number.test(text) && (next === undefined ? from - (starts[column] ?? 0) <= widestNumber : to < next)
+  )
+}
+
+const number = /^[-+]?[\d.,]+%?$/
+const widestNumber = 12
+
+/** A row with a cell wider than its column: gaps between all its cells, and one for each column (Q97738). */
+function isFullRow(line: Line, cells: readonly [number, number][], starts: readonly number[]): boolean {
+  if (starts.length < 3 || cells.length !== starts.length || cells[0]?.[0] !== starts[0]) return false
+  if (cells.some(([from, to]) => sentenceEnd.test(line.text.slice(from, to)))) return false
+  const cut = cutCells(line.text, starts)
+  return cells.every(([from, to], column) => {
+    const start = starts[column] ?? 0
+    // pushed to the right by the cell before, not to the left of its column
+    const isPushed = from > start && (cells[column - 1]?.[1] ?? 0) >= start - 1
+    return (isPushed || Math.abs(start - from) <= 1) && cut[column]?.[0] === from && cut[column]?.[1] === to
+  })
 }
 
 /** Two blanks after a full stop are no columns. */

@@ -1,19 +1,11 @@
 import type {Table} from 'mdast'
 import {hasArrow} from '../classify/drawing.ts'
-import {functionWordShare} from '../classify/prose.ts'
-import {
-  cellsOf,
-  cutCells,
-  filledCells,
-  findColumns,
-  fitsColumns,
-  groupRows,
-  readRow,
-  splitByHeader
-} from '../columns.ts'
+import {cellsOf, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
-import {type Construct, chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {type Construct, lineAt, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
+import {isRule} from './rule.ts'
+import {anyRule, bodyByColumns, bodyByRivers, hasGap} from './ruled-rows.ts'
 
 /**
  * A table with a ruled header, solid or column by column (Q295546, Q157299).
@@ -35,13 +27,13 @@ export const ruledTable: Construct = {
     const ruleAt = findRule(lines, at)
     if (ruleAt === -1) return null
     const ruleLine = lineAt(lines, ruleAt)
-    const headers = lines.slice(at, ruleAt)
+    const headers = lines.slice(at, ruleAt).filter((line) => !line.blank)
     const starts = columnStarts(ruleLine)
-    if (starts.length < 2 && !hasGap.test(lineAt(lines, at).text)) return null
+    if (starts.length < 2 && !hasGap.test(lineAt(headers, 0).text) && !isBelowTitle(headers)) return null
     const found =
       starts.length > 1
-        ? bodyByColumns(lines, ruleAt + 1, starts)
-        : bodyByRivers(lines, ruleAt + 1, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
+        ? bodyByColumns(lines, ruleAt, starts)
+        : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
     if (!found || found.body.some((line) => hasArrow(line.text))) return null
     const rows = [
       readRow(headers, found.starts),
@@ -60,169 +52,43 @@ export const ruledTable: Construct = {
   }
 }
 
-interface Body {
-  starts: number[]
-  body: Line[]
-  next: number
-}
-
-const hasGap = /\S {2,}\S/
-/** A note below the rows is none of them (Q196976). */
-const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
-const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 const longestHeader = 4
-/** Lines of a cell of the first column that has nothing beside it. */
-const mostWraps = 4
 
 /** Index of the rule below the header that begins at `at`, or -1. */
 function findRule(lines: readonly Line[], at: number): number {
   for (let next = at + 1; next <= at + longestHeader && next < lines.length; next++) {
     const {text, blank} = lineAt(lines, next)
-    if (blank) return -1
+    if (blank) return isRuleApart(lines, at, next) ? next + 1 : -1
     const initial = text.charCodeAt(leading(text))
-    const isRule = (initial === 45 || initial === 61 || initial === 95) && anyRule.test(text)
+    const isRuled = (initial === 45 || initial === 61 || initial === 95) && anyRule.test(text)
     // the lid of a box that somebody drew
-    if (isRule) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
+    if (isRuled) return lines[next + 1]?.text.trimStart().startsWith('|') ? -1 : next
   }
   return -1
 }
 
+/** A blank line stands between the titles and the rule, and the rows below have their cells where the titles stand (Q128233). */
+function isRuleApart(lines: readonly Line[], at: number, blankAt: number): boolean {
+  if (blankAt > at + 2 || lines[at - 1]?.blank === false) return false
+  // below rows and a rule of their own they are rows as well; below a heading they are titles
+  if (isRule(lines[at - 2]?.text ?? '') && lines[at - 3]?.blank !== false) return false
+  const rule = lines[blankAt + 1]
+  if (!rule || rule.blank || !anyRule.test(rule.text)) return false
+  const titles = cellsOf(lineAt(lines, blankAt - 1).text)
+  const row = lines[skipBlank(lines, blankAt + 2)]
+  if (!row || row.text.includes('|') || titles.length < 2 || rule.text.length < (titles.at(-1)?.[0] ?? 0)) return false
+  const cells = cellsOf(row.text)
+  const isBelow = ([from, to]: [number, number]): boolean => cells.some((cell) => cell[0] < to && cell[1] > from)
+  return cells.length > 1 && titles.filter(isBelow).length === Math.min(titles.length, cells.length)
+}
+
+/** The first line of the header may be the upper half of one title only (Q179117). */
+function isBelowTitle(headers: readonly Line[]): boolean {
+  const [first, ...others] = headers
+  if (!first || first.text.startsWith('<') || headers.some((line) => /[-_=]{3}/.test(line.text))) return false
+  return others.some((line) => hasGap.test(line.text))
+}
+
 function columnStarts(line: Line): number[] {
   return [...line.text.matchAll(/[-=_]{2,}/g)].map((run) => run.index)
-}
-
-/** Rows below column rules: they begin where the rules begin, give or take the blank that the archive's conversion lost. */
-function bodyByColumns(lines: readonly Line[], from: number, ruled: readonly number[]): Body | null {
-  const starts = withLabels(lines[skipBlank(lines, from)], ruled)
-  const first = starts[0] ?? 0
-  const body: Line[] = []
-  let end = from
-  for (let next = from; next < lines.length && next - end <= 2; next++) {
-    const line = lineAt(lines, next)
-    if (line.blank) continue
-    if (line.indent < first - 1 || !isRow(line.text, starts, next > end)) break
-    // below a blank line, a ruled line opens the next table or section
-    if (next > end && anyRule.test(lines[next + 1]?.text ?? '')) break
-    // and a line without a second cell is the text that follows, unless more of the table comes
-    if (next > end && (isSentence(line, starts) || isOneCell(line, starts)) && !isRowAhead(lines, next, starts)) break
-    body.push(line)
-    end = next + 1
-  }
-  return body.length > 0 ? {starts: adjust(body, starts), body, next: end} : null
-}
-
-/** Rows may have labels to the left of the first rule (Q61785). */
-function withLabels(row: Line | undefined, starts: readonly number[]): readonly number[] {
-  const first = starts[0] ?? 0
-  return row && first > 3 && row.indent < first - 2 ? [0, ...starts] : starts
-}
-
-function isOneCell(line: Line, starts: readonly number[]): boolean {
-  return filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1
-}
-
-/** A line without any gap that runs on into the second column. */
-function isSentence(line: Line, starts: readonly number[]): boolean {
-  return !hasGap.test(line.text) && line.text.length > (starts[1] ?? 0) && functionWordShare(line.text) > 0.1
-}
-
-/** More of the table comes below this line, or below its chunk when all of that fits the first column (Q85891). */
-function isRowAhead(lines: readonly Line[], at: number, starts: readonly number[]): boolean {
-  let end = at + 1
-  const room = starts[1] ?? 0
-  while (end < at + mostWraps && lines[end]?.blank === false && lineAt(lines, end).text.length < room) end++
-  if (end > at + 1 && lineAt(lines, at).text.length >= room) return false
-  const next = skipBlank(lines, end)
-  const line = lines[next]
-  if (!line || next - end > 1 || line.indent < (starts[0] ?? 0) - 1) return false
-  if (isOneCell(line, starts) || !isRow(line.text, starts)) return false
-  return line.indent >= room - 1 || hasGap.test(line.text)
-}
-
-/** A row respects the columns; or has a cell wider than its column, and gaps between all its cells (Q67349). */
-function isRow(text: string, starts: readonly number[], isDetached = false): boolean {
-  if (fitsLoosely(text, starts)) return true
-  // what goes on in the last column may stand somewhat to its left (Q167679)
-  if (!isDetached && leading(text) >= (starts.at(-1) ?? 0) - 3) return true
-  // two cells below a blank line may be anything
-  if (isDetached && starts.length < 3) return false
-  const gaps = cellsOf(text)
-  if (gaps.length < 2) return false
-  const cells = cutCells(text, starts).filter(([from, to]) => to > from)
-  return (
-    cells.length === gaps.length &&
-    cells.every(([from, to], index) => from === gaps[index]?.[0] && to === gaps[index]?.[1])
-  )
-}
-
-function fitsLoosely(text: string, starts: readonly number[]): boolean {
-  return (
-    fitsColumns(text, starts) ||
-    fitsColumns(
-      text,
-      starts.map((start) => Math.max(0, start - 1))
-    )
-  )
-}
-
-/** Column starts, one to the left where the rows stand one to the left. */
-function adjust(body: readonly Line[], starts: readonly number[]): number[] {
-  return starts.map((start, column) => {
-    if (column === 0) return 0
-    const isEarly = body.some(
-      (line) => line.text[start - 1] !== undefined && line.text[start - 1] !== ' ' && line.text[start - 2] === ' '
-    )
-    return isEarly ? start - 1 : start
-  })
-}
-
-/** Rows below a solid rule: columns are what all lines leave free. */
-function bodyByRivers(lines: readonly Line[], from: number, headers: readonly Line[], indent: number): Body | null {
-  let next = skipBlank(lines, from)
-  if (next - from > 2) return null
-  const isDetached = next > from
-  const headerTexts = headers.map((line) => line.text)
-  let body: Line[] = []
-  let end = next
-  let starts: number[] = []
-  while (next < lines.length) {
-    const chunk = lines.slice(next, rowsEnd(lines, next, indent))
-    if (chunk.length === 0) break
-    const candidate = [...body, ...chunk]
-    const texts = candidate.map((line) => line.text)
-    let columns = findColumns([...headerTexts, ...texts])
-    if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
-    if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
-    if (
-      chunk.some(
-        (line) =>
-          line.indent < (columns[1] ?? 0) - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
-      ) &&
-      (isDetached || body.length > 0)
-    )
-      break
-    body = candidate
-    starts = columns
-    end = next + chunk.length
-    next = skipBlank(lines, end)
-    if (next - end > 1) break
-  }
-  if (body.length === 0 || starts.length < 2) return null
-  const header = headerTexts.at(-1) ?? ''
-  const texts = body.map((line) => line.text)
-  return {starts: splitByHeader(starts, header, texts), body, next: end}
-}
-
-/** End of the chunk of rows at `at`: not further left than the header and its rule, no rule. */
-function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
-  const end = chunkEnd(lines, at)
-  let next = at
-  while (next < end) {
-    const line = lineAt(lines, next)
-    if (line.indent < indent - 2 || anyRule.test(line.text) || noteLabel.test(line.text)) break
-    const after = lines[next + 1]
-    if (after && anyRule.test(after.text) && next + 1 < end) break
-    next++
-  }
-  return next
 }
