@@ -74,7 +74,7 @@ function joint(
     length + firstWordLength(content) > width - 8
   )
     return ''
-  if (line.indent >= 40 || !isHardBreak(length, content, width)) return ' '
+  if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
 
@@ -82,6 +82,21 @@ function joint(
 export function isHardBreak(previousLength: number, next: string, width: number): boolean {
   return previousLength + 1 + firstWordLength(next) < width
 }
+
+/**
+ * Is it one sentence, wrapped at a width of its own (Q190249, Q85424)? A line that breaks off and a line that goes on in small
+ * letters, or after a word that ends no line of its own.
+ */
+function goesOn(previous: string, next: string): boolean {
+  if (!lowerWord.test(next)) return false
+  return previous.length >= shortestProse ? openEnd.test(previous) : previous.length >= 30 && openWord.test(previous)
+}
+
+/** Columns of a line that was full at the narrowest width of the archive's texts. */
+const shortestProse = 50
+const lowerWord = /^[a-z]{2,}(?: [\w"'(<\\]|[.,;)]|$)/
+const openEnd = /[a-z][,)]?$/
+const openWord = / (?:the|an?|of|to|in|on|and|for|with|by|is|are|be|that|this|your|not|may|will|can|from|at|as|when)$/
 
 /**
  * Columns that the line and the next word took besides their own when the text was wrapped as markup: an angle bracket stood
