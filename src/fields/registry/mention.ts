@@ -1,5 +1,7 @@
 import {type Block, isProgram} from './block.ts'
+import {completeNames} from './complete-names.ts'
 import {type Hive, hiveOf} from './hive.ts'
+import {addLabelled} from './labelled-path.ts'
 import {hivePaths, keyOf, type Path, relativePaths} from './path.ts'
 import {readTree} from './tree.ts'
 import {infLines} from './value/inf.ts'
@@ -49,103 +51,6 @@ export function mentionsOf(blocks: readonly Block[]): Mentions {
   completeNames(state.mentions, blocks)
   return {mentions: state.mentions, unresolved: state.unresolved}
 }
-
-/** `Key: Tcpip\\Parameters` goes on from a path of the text, or ends as one does (Q140552, Q142641). */
-function addLabelled(blocks: readonly Block[], mentions: Mention[]): boolean {
-  const known = [...mentions]
-  blocks.forEach(({text}, block) => {
-    if (!text.includes('\\') || !/key ?:/i.test(text)) return
-    for (const match of text.matchAll(labelledPath)) {
-      const path = match[1] ?? ''
-      const from = match.index + match[0].lastIndexOf(path)
-      const to = from + path.length
-      if (mentions.some((one) => one.block === block && one.from < to && one.to > from)) continue
-      const names = path.split('\\')
-      const whole = known.flatMap((one) => {
-        const segments = joinedTo(one.segments, names)
-        return segments ? [{hives: one.hives, segments}] : []
-      })[0]
-      if (whole) mentions.push({block, from, to, ...whole, isAlone: true, isRelative: true})
-    }
-  })
-  return mentions.length > known.length
-}
-
-/** The path of that name in a printed one, or below it where services are. */
-function joinedTo(printed: readonly string[], names: readonly string[]): string[] | null {
-  const at = printed.findIndex((_, index) =>
-    names.every((name, offset) => printed[index + offset]?.toLowerCase() === name.toLowerCase())
-  )
-  if (at > 0) return printed.slice(0, at + names.length)
-  return /^services$/i.test(printed.at(-1) ?? '') ? [...printed, ...names] : null
-}
-
-const labelledPath = /(?:^|\n)[ \t]*(?:sub)?key ?:[ \t]*(\w+(?:\\[\w<>()]+)+)\\?(?=[ \t]*(?:\n|$|<BR))/gi
-
-/**
- * In a sentence a last name of several words cannot be told from what follows; one that the article prints elsewhere
- * in full can: `…\\Microsoft\\Shared Tools and all subkeys` beside `…\\Shared Tools\\MSInfo` (Q159212).
- */
-function completeNames(mentions: readonly Mention[], blocks: readonly Block[]): void {
-  const known = new Map<string, string[]>()
-  for (const name of [
-    ...commonNames,
-    ...mentions.flatMap(({segments}) => segments.filter((one) => one.includes(' ')))
-  ]) {
-    const first = name.split(' ', 1)[0] ?? ''
-    const list = known.get(first)
-    if (!list) known.set(first, [name])
-    else if (!list.includes(name)) list.push(name)
-  }
-  for (const mention of mentions) {
-    if (mention.segments.some((name) => cutName.test(name)))
-      mention.segments = mention.segments.map((name) => (cutName.test(name) ? joined(name, blocks) : name))
-    const last = mention.segments.at(-1) ?? ''
-    if (mention.isAlone && !last.includes(' ') && !known.has(last)) continue
-    const rest = (blocks[mention.block] as Block).flat.slice(mention.to, mention.to + longestName)
-    const name = known
-      .get(last.split(' ', 1)[0] ?? '')
-      ?.find(
-        (one) =>
-          one.length > last.length &&
-          one.startsWith(last) &&
-          rest.startsWith(one.slice(last.length)) &&
-          !/^\w/.test(rest.slice(one.length - last.length))
-      )
-    if (name === undefined) continue
-    mention.to += name.length - last.length
-    mention.segments = [...mention.segments.slice(0, -1), name]
-  }
-}
-
-/** `…\\Res⏎toreInProgress` where the text has RestoreInProgress (Q169859). */
-function joined(name: string, blocks: readonly Block[]): string {
-  const whole = name.replace(' ', '')
-  return blocks.some(({text}) => text.includes(whole)) ? whole : name
-}
-
-const cutName = /^[A-Z][a-z]+ [a-z]+[A-Z]\w*$/
-
-const longestName = 60
-/** Keys of several words that articles name most. */
-const commonNames = [
-  'Control Panel',
-  'Exchange Provider',
-  'Internet Account Manager',
-  'Internet Explorer',
-  'Internet Settings',
-  'LPR Port',
-  'Memory Management',
-  'Session Manager',
-  'Shared Tools',
-  'Shell Folders',
-  'SNA Server',
-  'Terminal Server',
-  'Time Zones',
-  'User Shell Folders',
-  'Windows Messaging Subsystem',
-  'Windows NT'
-]
 
 /** The paths of setup lines take the place of the hives they begin with. */
 function mergeInf(block: Block, paths: Path[]): Path[] {

@@ -1,9 +1,11 @@
 import type {Block} from './block.ts'
 import {cleanDatum} from './datum.ts'
 import type {Datum} from './fact.ts'
+import {nounBefore, placed, valueNouns} from './lead-noun.ts'
 import type {Mention} from './mention.ts'
+import {asKey, asMarkedKey, type Reading} from './read-as.ts'
+import {tailOf} from './reading-tail.ts'
 import {typeOf, typePattern, typeWordPattern} from './type.ts'
-import {afterType} from './value/typed.ts'
 
 /** How a name is called a value: with a type, by "the NAME value", or in any other way. */
 export type Said = 'typed' | 'value' | 'named'
@@ -34,25 +36,6 @@ export interface Surroundings {
 
 /** A lead that says what to do. */
 const instructs = /\b(?:add|create|enter|set|change|modify|edit|make|should|must|appears as follows)\b[^.]{0,120}$/i
-
-/** The reading of a path: `value` when its last name is a value's, with what the text beside it says of that value. */
-export interface Reading {
-  kind: 'key' | 'value'
-  /** How sure: a mark (a type, data, the word "value" beside it) beats the lead's word. */
-  isMarked: boolean
-  type: string | null
-  /** The type stands beside the path, not in the sentence before it. */
-  isTypeSure: boolean
-  data: Datum | null
-  default: string | null
-  /** The lead calls it an entry, and nothing a value; false where something does. */
-  isEntry?: boolean
-  /** The lead calls the path a key. */
-  isCalledKey?: boolean
-}
-
-const asKey: Reading = {kind: 'key', isMarked: false, type: null, isTypeSure: true, data: null, default: null}
-const asMarkedKey: Reading = {...asKey, isMarked: true}
 
 /** Read a path as a key or a value. The order of the questions is the order of their weight. */
 export function readingOf(mention: Mention, block: Block, around: Surroundings): Reading {
@@ -181,55 +164,6 @@ const writtenArguments = /^[^"\n]*?(\\?)"\s*,\s*(?:"([^"\n]*)"|(-?\d+|&H[\da-f]+
 const neverValue =
   /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\}|\(\w+\))$/i
 
-/** Directly behind the path: a type, or data. */
-function tailOf(after: string): Reading | null {
-  const typed = typeTail.exec(after)
-  if (typed?.[1]) {
-    const rest = after.slice(typed[0].length).split(/\n/, 1)[0] ?? ''
-    // `REG_DWORD: Inventory False Logon Limit` below a key (Q121386)
-    if (typed[0].includes('\n') && typeOf(typed[1]) === 'REG_DWORD' && /^\s*:\s*[A-Z][a-z]+ [A-Z]/.test(rest))
-      return null
-    if (/^\s+(?:value|entry|parameter)s?\s+(?:named\s+|called\s+)?[A-Z"]/.test(rest)) return null
-    return {...asKey, kind: 'value', isMarked: true, type: typeOf(typed[1]), ...afterType(rest)}
-  }
-  const assigned =
-    /^["']?\s*={1,2}\s*(?!\s*$)([^\n]*)/.exec(after) ??
-    /^["']?:\s*(?:value\s+)?((?:0x[\da-f]+|\d+|"[^"\n]*")\s*)(?:\n|$)/i.exec(after)
-  if (assigned?.[1] !== undefined && !/^[=>]/.test(assigned[1])) return assignedTail(assigned[1])
-  if (/^["']?\s*=\s*$/.test(after)) return {...asKey, kind: 'value', isMarked: true}
-  return null
-}
-
-function assignedTail(printed: string): Reading {
-  const prefix = /^(dword|hex)(?:\([\da-f]\))?:\s*(\S+)/i.exec(printed)
-  if (prefix?.[2]) {
-    const type = prefix[1]?.toLowerCase() === 'dword' ? 'REG_DWORD' : 'REG_BINARY'
-    return {...asKey, kind: 'value', isMarked: true, type, data: {text: prefix[2], rank: 'listed'}}
-  }
-  const type = new RegExp(typePattern, 'i').exec(printed)?.[0]
-  const isType = type !== undefined && printed.trim().startsWith(type)
-  const text = cleanDatum(
-    isType
-      ? printed
-          .trim()
-          .slice(type.length)
-          .replace(/^[\s:=]+/, '')
-      : printed
-  )
-  return {
-    ...asKey,
-    kind: 'value',
-    isMarked: true,
-    type: type ? typeOf(type) : null,
-    data: text === null ? null : {text, rank: 'listed'}
-  }
-}
-
-const typeTail = new RegExp(
-  `^["'\\s]*(?:[:=,-]+\\s*|\\(\\s*|\\n)?\\s*(?:(?:data |value )?type\\s*[:=]?\\s*|(?:a|is a|as a|which is a|of type)\\s+)?(${typePattern}|DWORD(?=\\s*(?:value\\s*)?[:=)])|BINARY(?=[:=)])|STRING(?=[:=)]))\\)?(?![\\w])`,
-  'i'
-)
-
 /** "DWORD:", "the following BINARY registry value:" before the path; undefined when no type stands there. */
 function markBefore(before: string): string | null | undefined {
   const match = typeMark.exec(before.slice(-90)) ?? typedKeyMark.exec(before.slice(-160))
@@ -255,36 +189,8 @@ const typeSaid = new RegExp(
 
 const nounAfter =
   /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called))/i
-const valueNouns = /^(?:value|entr|parameter)/
 const dataAfter =
   /^["'\s]*(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
-
-/** The word that the lead uses for the path; a value only when the path is not what it lies in. */
-function nounBefore(before: string): 'value' | 'key' | 'container' | null {
-  const text = before.slice(-160)
-  const masked = text.lastIndexOf('⟧') + 1
-  const start = text.lastIndexOf('. ') + 1
-  const found = lastNoun(text.slice(Math.max(start, masked))) ?? lastNoun(text.slice(masked))
-  if (!found) return null
-  const clause = found.input
-  // "the location of the PrintSwitch registry entry is:" speaks of a value that has a name
-  if (/\b(?!Registry|Windows|The\b|HKEY|HKLM)[A-Z]\w+\s+$/.test(clause.slice(0, found.index + (found[1]?.length ?? 0))))
-    return 'key'
-  if (!valueNouns.test(found[2] ?? '')) {
-    if (/^(?:location|path)/i.test(found[2] ?? '')) return null
-    return container.test(found[1] ?? '') ? 'container' : 'key'
-  }
-  // "add the string value … to the following entry" (Q121542)
-  if (/^to\b/i.test(found[1] ?? '') && /^entr/i.test(found[2] ?? '')) return 'key'
-  const behind = clause.slice(found.index + found[0].length)
-  if (
-    placed.test(behind) ||
-    container.test(found[1] ?? '') ||
-    /\b(?:under|in|within|at|below|inside)\s*:?\s*$/i.test(behind)
-  )
-    return 'key'
-  return 'value'
-}
 
 /** "by setting the following registry entry to a value of 1:" (Q199971). */
 function dataAhead(before: string): Datum | null {
@@ -295,29 +201,6 @@ function dataAhead(before: string): Datum | null {
 
 const setAhead =
   /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|yes|no|true|false)\s*:?\s*$/i
-
-/** The last of the nouns, but rather one that points to what follows. */
-function lastNoun(clause: string): RegExpExecArray | null {
-  let found: RegExpExecArray | null = null
-  nouns.lastIndex = 0
-  for (let match = nouns.exec(clause); match; match = nouns.exec(clause)) {
-    const isDefault = /\bdefault\s+$/i.test(clause.slice(0, match.index))
-    if (!isDefault && (!found || pointing.test(match[1] ?? '') || !pointing.test(found[1] ?? ''))) found = match
-  }
-  return found
-}
-
-const pointing = /\b(?:following|below)\b/i
-
-const nouns =
-  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of|HKEY_\w+(?: (?:subtree|hive))?)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
-/** A path in, under or at which something stands is a key, whatever it is called. */
-const container =
-  /^\s*(?:under|in|within|at|below|inside|into)\b|\b(?:under|in|within|at|below|inside|located at|found in)\s*:?\s*$/i
-
-/** "Entries made by the software are placed in:" */
-const placed =
-  /\b(?:placed|stored|located|found|kept|listed|contained|written|defined)\b[^.]*\b(?:in|at|under|to|here)\b/i
 
 /** "On the Edit menu, click DWORD" without "Add Value" edits what was selected (Q254471). */
 const editor = new RegExp(`\\bEdit menu,? (?:click|select|choose),? (?:the )?(${typeWordPattern})\\b`, 'i')

@@ -1,7 +1,8 @@
 import type {Mention} from './mention.ts'
 import {isIdentifier} from './name.ts'
+import type {Reading} from './read-as.ts'
 import type {ReadBlock} from './read-block.ts'
-import {type Reading, readingOf, type Said} from './reading.ts'
+import {readingOf, type Said} from './reading.ts'
 import {previousText, surroundings, textBefore} from './surroundings.ts'
 
 /** The reading of every path. Paths on lines of their own below one lead share one reading. */

@@ -1,4 +1,3 @@
-import type {Blockquote} from 'mdast'
 import {codeScore, statementText, stripComment} from '../classify/code.ts'
 import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
@@ -13,10 +12,8 @@ import {
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
 import {isOwnStatement} from '../classify/own-statement.ts'
-import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
-import {joinLines} from '../joined-text.ts'
-import {type Line, positionOf} from '../lines.ts'
-import type {KbErrorMessage} from '../tree.ts'
+import {functionWordShare, looksLikeData} from '../classify/prose.ts'
+import type {Line} from '../lines.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {
   type Block,
@@ -29,7 +26,7 @@ import {
   skipBlank
 } from './construct.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
-import {readParagraph} from './paragraph.ts'
+import {numberedMessage, passage} from './passage.ts'
 import {isRule} from './rule.ts'
 
 /**
@@ -227,55 +224,3 @@ function extend(lines: readonly Line[], at: number, end: number, accepts: (texts
 /** `ShowInTaskBar = False`: no message, whatever the sentence above speaks of. */
 const isEntry = (line: string): boolean => /[=\\;{}]|->/.test(line) && !failure.test(line)
 const failure = /error|fail|cannot|can't|invalid|exception|abort|retry|missing|unable|denied|unknown|not /i
-/** `error L2029: Unresolved externals`, `*** STOP: 0x0000001E`: a message by its own looks. */
-const numberedMessage =
-  /^(?:(?:[\w.]+ ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
-const announcesExample =
-  /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
-
-const between = /^(?:or|and|then)[:,]?$/i
-/** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
-const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
-
-/** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
-function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
-  const lead = context.lead
-  const group = lines.slice(at, end)
-  const block = readParagraph(group, end, context)
-  // what ends with a colon announces what comes next
-  if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
-  const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-  const text = joinLines(group, 0).text
-  // what stands between two examples is neither, and what announces the next one is no message itself
-  if (between.test(text)) return {nodes: block.nodes, next: end}
-  if (announcesError(lead) && condition.test(text)) {
-    context.lead = lead
-    return {nodes: block.nodes, next: end}
-  }
-  if (announcesExample.test(text)) {
-    context.lead = text.replace(/\.$/, ':')
-    return {nodes: block.nodes, next: end}
-  }
-  if (announcesError(lead) || (lead.endsWith(':') && numberedMessage.test(text))) {
-    const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
-    return {nodes: [node], next: end}
-  }
-  // the example stands further left: here the item's own text goes on (Q105940)
-  const above = context.depth > 0 ? lines[at - 2] : undefined
-  if (
-    above &&
-    !above.blank &&
-    above.indent < lineAt(group, 0).indent &&
-    !above.text.endsWith(':') &&
-    looksLikeProse(text)
-  )
-    return {nodes: block.nodes, next: end}
-  if (
-    /https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |^Components?: |:$/.test(text) ||
-    !/:$/.test(lead)
-  ) {
-    return {nodes: block.nodes, next: end}
-  }
-  const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}
-  return {nodes: [node], next: end}
-}

@@ -1,8 +1,8 @@
 import {isProgram, lineAt} from '../block.ts'
 import {keyAt, mergeValue, setDefault, setType, type Value, valueAt} from '../collection.ts'
 import {keysOf, type Mention} from '../mention.ts'
+import type {Reading} from '../read-as.ts'
 import type {ReadBlock} from '../read-block.ts'
-import type {Reading} from '../reading.ts'
 import type {State} from './state.ts'
 
 /** A path is printed: the key that values belong to from here on, or a value with the key that it lies in. */

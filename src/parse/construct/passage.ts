@@ -1,0 +1,61 @@
+import type {Blockquote} from 'mdast'
+import {announcesError} from '../classify/lead.ts'
+import {looksLikeProse} from '../classify/prose.ts'
+import {joinLines} from '../joined-text.ts'
+import {type Line, positionOf} from '../lines.ts'
+import type {KbErrorMessage} from '../tree.ts'
+import {type Block, type Context, lineAt} from './construct.ts'
+import {readParagraph} from './paragraph.ts'
+
+/** Text that is neither code nor data: an error message, a quotation, or a paragraph of a list item. */
+export function passage(lines: readonly Line[], at: number, end: number, context: Context): Block {
+  const lead = context.lead
+  const group = lines.slice(at, end)
+  const block = readParagraph(group, end, context)
+  // what ends with a colon announces what comes next
+  if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
+  const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+  const text = joinLines(group, 0).text
+  // what stands between two examples is neither, and what announces the next one is no message itself
+  if (between.test(text)) return {nodes: block.nodes, next: end}
+  if (announcesError(lead) && condition.test(text)) {
+    context.lead = lead
+    return {nodes: block.nodes, next: end}
+  }
+  if (announcesExample.test(text)) {
+    context.lead = text.replace(/\.$/, ':')
+    return {nodes: block.nodes, next: end}
+  }
+  if (announcesError(lead) || (lead.endsWith(':') && numberedMessage.test(text))) {
+    const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
+    return {nodes: [node], next: end}
+  }
+  // the example stands further left: here the item's own text goes on (Q105940)
+  const above = context.depth > 0 ? lines[at - 2] : undefined
+  if (
+    above &&
+    !above.blank &&
+    above.indent < lineAt(group, 0).indent &&
+    !above.text.endsWith(':') &&
+    looksLikeProse(text)
+  )
+    return {nodes: block.nodes, next: end}
+  if (
+    /https?:\/\/|ftp:\/\/|DownloadDownload|^Download \S+ now|^(?:Sub)?[Kk]ey: |^Components?: |:$/.test(text) ||
+    !/:$/.test(lead)
+  ) {
+    return {nodes: block.nodes, next: end}
+  }
+  const node: Blockquote = {type: 'blockquote', children: block.nodes as Blockquote['children'], position}
+  return {nodes: [node], next: end}
+}
+
+/** `error L2029: Unresolved externals`, `*** STOP: 0x0000001E`: a message by its own looks. */
+export const numberedMessage =
+  /^(?:(?:[\w.]+ ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
+const announcesExample =
+  /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
+
+const between = /^(?:or|and|then)[:,]?$/i
+/** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
+const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
