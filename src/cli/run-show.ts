@@ -9,6 +9,7 @@ import {articleLines} from './show/article.ts'
 import {page} from './show/pager.ts'
 import type {ShowOptions} from './show.ts'
 import {say, writeOut} from './standard-output.ts'
+import {terminalSize} from './terminal-size.ts'
 
 /** Print one article in the form that the options name. */
 export async function runShow(id: string, options: ShowOptions): Promise<number> {
@@ -51,5 +52,5 @@ async function fromContent({source}: ArticleRecord, {content, original}: ShowOpt
 
 /** Long lines are hard to read, so a wide terminal is not used up. */
 function terminalWidth(): number {
-  return Math.min(process.stdout.columns ?? 80, 100)
+  return Math.min(terminalSize().columns, 100)
 }

@@ -1,6 +1,7 @@
 import {stripVTControlCharacters, styleText} from 'node:util'
 import {cellText} from '../../dataset/query/cell-text.ts'
 import type {Cell} from '../../dataset/query/protocol.ts'
+import {terminalSize} from '../terminal-size.ts'
 import type {RowFormat} from './row-format.ts'
 import {displayWidth, padTo, truncateTo} from './width.ts'
 
@@ -18,7 +19,7 @@ export const table: RowFormat = (write) => {
     rows: (rows) => {
       all.push(...rows)
     },
-    end: () => write(tableText(names, all, process.stdout.isTTY ? process.stdout.columns : undefined))
+    end: () => write(tableText(names, all, process.stdout.isTTY ? terminalSize().columns : undefined))
   }
 }
 

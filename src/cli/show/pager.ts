@@ -2,16 +2,17 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {stripVTControlCharacters} from 'node:util'
 import {writeOut} from '../standard-output.ts'
+import {terminalSize} from '../terminal-size.ts'
 
 /** Print lines, through a pager when there are more than the terminal shows. */
 export async function page(lines: readonly string[], isWanted: boolean): Promise<void> {
   const text = `${lines.join('\n')}\n`
-  const {isTTY, rows = 24, columns = 80} = process.stdout
+  const {rows, columns} = terminalSize()
   const needed = lines.reduce(
     (sum, line) => sum + Math.max(1, Math.ceil(stripVTControlCharacters(line).length / columns)),
     0
   )
-  if (!isWanted || !isTTY || needed < rows || !(await throughPager(text))) await writeOut(text)
+  if (!isWanted || !process.stdout.isTTY || needed < rows || !(await throughPager(text))) await writeOut(text)
 }
 
 /** Gives false when there is no pager to be had. */
