@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  */
 const allowed: Record<string, {modules: string[]; types: string[]}> = {
   '.eleventy.js': {modules: ['src/site'], types: []},
-  templates: {modules: ['src/site'], types: ['src/fields']},
+  templates: {modules: ['src/site', 'src/render/safe-address.ts'], types: ['src/fields']},
   'src/read': {modules: [], types: []},
   'src/parse': {modules: [], types: ['src/read']},
   'src/fields': {modules: ['src/parse/slug.ts', 'src/parse/inline/real-address.ts'], types: ['src/parse', 'src/read']},

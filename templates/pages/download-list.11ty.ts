@@ -7,6 +7,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {linkState} from '../partials/link-state.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
+import {hostOf, outsideLink} from '../partials/outside-link.ts'
 import {pagePlace, pager} from '../partials/pager.ts'
 
 export const data = paginate('download-list')
@@ -66,14 +67,12 @@ const columns: Column[] = [
   },
   {
     heading: 'From',
-    cell: (_, {url, check}) =>
-      html`${url && html`<a href="${url}" rel="nofollow">${host(url)}</a>`}${linkState(check)}`,
+    cell: (_, {url, check}) => html`${url && outsideLink(url, hostOf(url))}${linkState(check)}`,
     isShown: ({group}) => group.by !== 'host'
   },
   {
     heading: 'Address',
-    cell: (_, {url, check}) =>
-      html`${url && html`<a class="long" href="${url}" rel="nofollow">${url}</a>`}${linkState(check)}`,
+    cell: (_, {url, check}) => html`${url && outsideLink(url, url, 'long')}${linkState(check)}`,
     isShown: ({group}) => group.by === 'host'
   },
   {
@@ -83,7 +82,3 @@ const columns: Column[] = [
     isShown: () => true
   }
 ]
-
-function host(url: string): string {
-  return /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url
-}

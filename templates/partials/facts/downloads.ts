@@ -5,6 +5,7 @@ import {type Hole, type Html, html} from '../../html.ts'
 import {fact} from '../fact.ts'
 import {linkState} from '../link-state.ts'
 import {count} from '../number.ts'
+import {hostOf, outsideLink} from '../outside-link.ts'
 
 type Download = ArticleView['downloads'][number]
 
@@ -40,9 +41,5 @@ function file(site: Site, sources: Download[]): Html | null {
 
 function source({url, source, check}: Download): Html | null {
   if (url === null) return source === null ? null : html`<span>${source}</span>`
-  return html`<span><a href="${url}" rel="nofollow">${source ?? hostOf(url)}</a>${linkState(check)}</span>`
-}
-
-function hostOf(url: string): string {
-  return /^[a-z]+:\/\/([^/]+)/i.exec(url)?.[1] ?? url
+  return html`<span>${outsideLink(url, source ?? hostOf(url))}${linkState(check)}</span>`
 }
