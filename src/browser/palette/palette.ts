@@ -1,3 +1,4 @@
+import {breakable} from '../breakable.ts'
 import {element} from '../element.ts'
 import {siteDatabase, siteUrl} from '../site-root.ts'
 import {type Entry, entriesFor, titleEntries} from './entries.ts'
@@ -26,7 +27,7 @@ export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement, is
   input.ariaExpanded = 'true'
   input.ariaAutoComplete = 'list'
   input.setAttribute('aria-controls', 'palette-list')
-  list = element('ul', {id: 'palette-list', role: 'listbox', ariaLabel: 'Places'})
+  list = element('ul', {id: 'palette-list', role: 'listbox', ariaLabel: 'Places', tabIndex: -1})
   const keys = [
     ['↑', '↓', 'choose'],
     ['Enter', 'go'],
@@ -35,7 +36,7 @@ export function fillPalette(dialog: HTMLDialogElement, box: HTMLInputElement, is
     index > 0 && ' · ',
     ...line.flatMap((word, at) => (at < line.length - 1 ? [element('kbd', {}, word), ' '] : [word]))
   ])
-  dialog.append(list, element('p', {}, ...keys))
+  dialog.append(list, element('p', {className: 'hint'}, ...keys))
   input.addEventListener('input', () => {
     isAwaited = false
     void update()
@@ -85,7 +86,7 @@ function show(found: Entry[]): void {
       const item = element(
         'li',
         {id: `palette-${index}`, role: 'option'},
-        element('a', {href: siteUrl(address).href, tabIndex: -1}, label),
+        element('a', {href: siteUrl(address).href, tabIndex: -1}, breakable(label)),
         element('small', {}, kind)
       )
       item.addEventListener('mousemove', () => choose(index))

@@ -1,4 +1,5 @@
 import {numberPermalink} from '../articles.ts'
+import {breakable} from '../breakable.ts'
 import type {QueryReply} from '../database/protocol.ts'
 import {element} from '../element.ts'
 import {makeSortable} from '../page/table-sorting.ts'
@@ -24,13 +25,4 @@ function cell(value: unknown): Node | string {
   const text = String(value)
   const number = /^Q([1-9]\d{3,8})$/.exec(text)?.[1]
   return number === undefined ? breakable(text) : element('a', {href: siteUrl(numberPermalink(number)).href}, text)
-}
-
-/** Text that may wrap after each part of a path, so that a long key leaves room for the columns after it. */
-function breakable(text: string): Node {
-  const parts = text.split(/(?<=[\\/])/)
-  const nodes = parts.flatMap((part, index) => (index === 0 ? [part] : [document.createElement('wbr'), part]))
-  const fragment = document.createDocumentFragment()
-  fragment.append(...nodes)
-  return fragment
 }
