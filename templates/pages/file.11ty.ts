@@ -1,13 +1,13 @@
 import {address} from '../../src/site/address.ts'
 import type {FileOffer, FileVersion, FileView} from '../../src/site/pages/file.ts'
-import type {Site} from '../../src/site/site.ts'
-import {type Html, html} from '../html.ts'
+import {html} from '../html.ts'
 import {page} from '../layouts/page.ts'
 import {paginate, type TemplateData} from '../paginate.ts'
 import {letterLabel} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
 import {pagePlace, pager} from '../partials/pager.ts'
+import {type Column, recordTable} from '../partials/record-table.ts'
 
 export const data = paginate('file')
 
@@ -38,14 +38,12 @@ export function render({site, planned}: TemplateData<FileView>): string {
 ${
   versions.length > 0 &&
   html`<section class="group" id="versions"><h2>Versions, newest first</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Versions"><table class="wide sortable"><thead><tr><th scope="col">Date</th><th scope="col">Version</th><th scope="col">Bytes</th><th scope="col">Platform</th><th scope="col">For</th><th scope="col">Article</th></tr></thead><tbody>
-${versions.map((version) => versionRow(site, version))}</tbody></table></div></section>`
+${recordTable(site, 'Versions', versionColumns, versions)}</section>`
 }
 ${
   offers.length > 0 &&
   html`<section class="group" id="downloads"><h2>Downloads</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Downloads"><table class="wide sortable"><thead><tr><th scope="col">From</th><th scope="col">Language</th><th scope="col">Platform</th><th scope="col">Article</th></tr></thead><tbody>
-${offers.map((offer) => offerRow(site, offer))}</tbody></table></div></section>`
+${recordTable(site, 'Downloads', offerColumns, offers)}</section>`
 }
 ${pager(site, view)}
 <p class="in-search"><a href="${site.href(address.search)}?q=${encodeURIComponent(`file:${file.name}`)}">All articles that list or offer it</a></p>
@@ -53,18 +51,59 @@ ${pager(site, view)}
   })
 }
 
-function versionRow(
-  site: Site,
-  {date, time, version, size, platform, language, product, line, ...article}: FileVersion
-): Html {
-  const scope = [product, language].filter((part) => part !== null)
-  return html`<tr><td class="when">${date}${time && html` <small>${time}</small>`}</td><td>${version}</td><td>${size !== null && count(size)}</td><td>${platform}</td><td class="scope">${scope.join(' · ')}</td><td><a href="${site.href(article.permalink)}#L${line}" title="${article.title}">${article.articleId}</a></td></tr>
-`
+const versionColumns: Column<FileVersion>[] = [
+  {
+    heading: 'Date',
+    className: 'when',
+    cell: (_, {date, time}) => html`${date}${time && html` <small>${time}</small>`}`,
+    isFilled: ({date, time}) => Boolean(date ?? time)
+  },
+  {
+    heading: 'Version',
+    label: 'version',
+    cell: (_, {version}) => version,
+    isFilled: ({version}) => Boolean(version)
+  },
+  {
+    heading: 'Bytes',
+    label: 'bytes',
+    cell: (_, {size}) => size !== null && count(size),
+    isFilled: ({size}) => size !== null
+  },
+  {heading: 'Platform', cell: (_, {platform}) => platform, isFilled: ({platform}) => Boolean(platform)},
+  {
+    heading: 'For',
+    className: 'scope',
+    cell: (_, version) => scope(version).join(' · '),
+    isFilled: (version) => scope(version).length > 0
+  },
+  {
+    heading: 'Article',
+    cell: (site, {permalink, line, title, articleId}) =>
+      html`<a href="${site.href(permalink)}#L${line}" title="${title}">${articleId}</a>`,
+    isFilled: () => true
+  }
+]
+
+/** What a version is for: a product, a language. */
+function scope({product, language}: FileVersion): string[] {
+  return [product, language].filter((part) => part !== null)
 }
 
-function offerRow(site: Site, {url, source, language, platform, articleId, title, permalink}: FileOffer): Html {
-  const from =
-    url === null ? html`${source ?? 'no address'}` : html`<a href="${url}" rel="nofollow">${source ?? url}</a>`
-  return html`<tr><td>${from}</td><td>${language}</td><td>${platform}</td><td><a href="${site.href(permalink)}" title="${title}">${articleId}</a></td></tr>
-`
-}
+const offerColumns: Column<FileOffer>[] = [
+  {
+    heading: 'From',
+    className: 'long',
+    cell: (_, {url, source}) =>
+      url === null ? (source ?? 'no address') : html`<a href="${url}" rel="nofollow">${source ?? url}</a>`,
+    isFilled: () => true
+  },
+  {heading: 'Language', cell: (_, {language}) => language, isFilled: ({language}) => Boolean(language)},
+  {heading: 'Platform', cell: (_, {platform}) => platform, isFilled: ({platform}) => Boolean(platform)},
+  {
+    heading: 'Article',
+    cell: (site, {permalink, title, articleId}) =>
+      html`<a href="${site.href(permalink)}" title="${title}">${articleId}</a>`,
+    isFilled: () => true
+  }
+]

@@ -9,6 +9,7 @@ import {inSearch} from '../partials/in-search.ts'
 import {listHead} from '../partials/list-head.ts'
 import {counted} from '../partials/number.ts'
 import {pagePlace, pager} from '../partials/pager.ts'
+import {type Column, recordTable} from '../partials/record-table.ts'
 import {registryChoice} from '../partials/registry-choice.ts'
 import {registryPath} from '../partials/registry-path.ts'
 import {valueList} from '../partials/value-list.ts'
@@ -33,8 +34,7 @@ export function render({site, planned}: TemplateData<RegistryKeyView>): string {
 ${
   values.length > 0 &&
   html`<section class="group" id="values"><h2>Values</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Values"><table class="wide sortable registry-values"><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Default</th><th scope="col">Data in articles</th><th scope="col">Articles</th></tr></thead><tbody>
-${values.map((value) => valueRow(site, value))}</tbody></table></div></section>`
+${recordTable(site, 'Values', valueColumns, values)}</section>`
 }
 ${
   below.length > 0 &&
@@ -59,12 +59,33 @@ function about(view: RegistryKeyView): Hole {
   return html`<span>Named by ${articles}${pagePlace(view)}${below.length > 0 && html` · <a href="#below">${keys} below</a>`}</span>`
 }
 
+const valueColumns: Column<RegistryValue>[] = [
+  {heading: 'Name', className: 'value-name', cell: (_, {name}) => html`<code>${name}</code>`, isFilled: () => true},
+  {heading: 'Type', cell: (_, {types}) => types.join(', '), isFilled: ({types}) => types.length > 0},
+  {
+    heading: 'Default',
+    label: 'default',
+    className: 'value-data',
+    cell: (_, {defaults}) => codes(defaults),
+    isFilled: ({defaults}) => defaults.length > 0
+  },
+  {
+    heading: 'Data in articles',
+    label: 'data',
+    className: 'value-data',
+    cell: (_, {data}) => codes(data),
+    isFilled: ({data}) => data.length > 0
+  },
+  {heading: 'Articles', className: 'naming', cell: namingArticles, isFilled: () => true}
+]
+
+function codes(values: string[]): Html[] {
+  return values.map((value, index) => html`${index > 0 && ', '}<code>${value}</code>`)
+}
+
 const articlesShown = 4
 
-function valueRow(site: Site, {name, types, defaults, data, articles}: RegistryValue): Html {
-  const codes = (values: string[]): Html[] =>
-    values.map((value, index) => html`${index > 0 && ', '}<code>${value}</code>`)
+function namingArticles(site: Site, {articles}: RegistryValue): Html {
   const shown = articles.slice(0, articlesShown)
-  return html`<tr><td><code>${name}</code></td><td>${types.join(', ')}</td><td>${codes(defaults)}</td><td>${codes(data)}</td><td>${shown.map(({id, title, permalink}, index) => html`${index > 0 && ', '}<a href="${site.href(permalink)}" title="${title}">${id}</a>`)}${articles.length > shown.length && html` and ${articles.length - shown.length} more`}</td></tr>
-`
+  return html`${shown.map(({id, title, permalink}, index) => html`${index > 0 && ', '}<a href="${site.href(permalink)}" title="${title}">${id}</a>`)}${articles.length > shown.length && html` and ${articles.length - shown.length} more`}`
 }
