@@ -22,8 +22,8 @@ export function header(site: Site, current: string): Html {
   })
   return html`<header class="top">
 <a class="brand" href="${site.href(address.home)}">${site.title}</a>
-${current !== address.home && current !== address.search && find(site)}
 <nav aria-label="Ways in"><ul>${items}</ul></nav>
+${current !== address.home && current !== address.search && find(site)}
 <button class="theme" type="button" aria-label="Theme"></button>
 </header>`
 }

@@ -80,13 +80,46 @@ describe('manners of every kind of page', () => {
     assert.equal(await page.locator('th button').first().isVisible(), true)
   })
 
-  it('shows values of a registry key whole on a phone', async () => {
-    const page = await visit.open(sortable, {viewport: {width: 390, height: 800}})
-    const excess = await page
-      .locator('.scroll')
-      .first()
-      .evaluate((box) => box.scrollWidth - box.clientWidth)
-    assert.equal(excess, 0)
+  it('shows records whole on a phone', async () => {
+    const page = await visit.open('/', {viewport: {width: 390, height: 800}})
+    const byKind = pagesByKind(visit.site)
+    for (const kind of ['registry-key', 'file', 'download-list']) {
+      const some = byKind.get(kind)?.slice(0, 8) ?? []
+      let tableCount = 0
+      for (const address of some) {
+        await page.goto(visit.origin + address)
+        for (const box of await page.locator('.scroll:has(> .records)').all()) {
+          tableCount++
+          assert.equal(await box.evaluate((it) => it.scrollWidth - it.clientWidth), 0, address)
+        }
+      }
+      assert.ok(tableCount > 0, kind)
+    }
+  })
+
+  it('begins the chart with the last years where it does not fit', async () => {
+    const page = await visit.open('/', {viewport: {width: 390, height: 800}})
+    const [box, chart] = await Promise.all(['.chart-box', '.chart'].map((part) => page.locator(part).boundingBox()))
+    assert.ok(box && chart && chart.x < box.x)
+    assert.ok(chart.x + chart.width <= box.x + box.width + 1)
+  })
+
+  it('shows the original text before the facts on a phone', async () => {
+    const page = await visit.open('/kb/900/Q900001/', {viewport: {width: 390, height: 800}})
+    await page.locator('.views a').nth(1).click()
+    const [text, facts] = await Promise.all(['.original', '.facts'].map((part) => page.locator(part).boundingBox()))
+    assert.ok(text && facts && text.y < facts.y)
+  })
+
+  it('leads the keyboard through the head line from left to right', async () => {
+    const page = await visit.open('/kb/900/Q900001/', {viewport: {width: 1440, height: 900}})
+    const places = await page
+      .locator('.top :is(a, input, button)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().x))
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b)
+    )
   })
 
   it('says what to do when it is opened as a file', async () => {
