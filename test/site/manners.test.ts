@@ -64,6 +64,17 @@ describe('manners of every kind of page', () => {
     assert.ok((await page.pdf()).length > 10_000)
   })
 
+  it('prints what was asked and found, not what asks', async () => {
+    const page = await visit.open('/')
+    await page.emulateMedia({media: 'print'})
+    assert.equal(await page.locator('.find-large').isVisible(), false)
+    await page.goto(`${visit.origin}/search/?q=registry`)
+    await page.locator('.hits li').first().waitFor()
+    assert.equal(await page.locator('.search-form input').isVisible(), true)
+    for (const part of ['.syntax', '.narrow', '.search-facets', '.results-head label'])
+      assert.equal(await page.locator(part).first().isVisible(), false, part)
+  })
+
   it('prints dark on light whatever the switch says', async () => {
     const page = await visit.open('/kb/900/Q900001/', {colorScheme: 'dark'})
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
