@@ -6,6 +6,7 @@ import {paginate, type TemplateData} from '../paginate.ts'
 import {letterLabel} from '../partials/letters.ts'
 import {listHead} from '../partials/list-head.ts'
 import {count, counted} from '../partials/number.ts'
+import {outsideLink} from '../partials/outside-link.ts'
 import {pagePlace, pager} from '../partials/pager.ts'
 import {type Column, recordTable} from '../partials/record-table.ts'
 
@@ -94,8 +95,7 @@ const offerColumns: Column<FileOffer>[] = [
   {
     heading: 'From',
     className: 'long',
-    cell: (_, {url, source}) =>
-      url === null ? (source ?? 'no address') : html`<a href="${url}" rel="nofollow">${source ?? url}</a>`,
+    cell: (_, {url, source}) => (url === null ? (source ?? 'no address') : outsideLink(url, source ?? url)),
     isFilled: () => true
   },
   {heading: 'Language', cell: (_, {language}) => language, isFilled: ({language}) => Boolean(language)},
