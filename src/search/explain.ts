@@ -30,17 +30,32 @@ export function explainNothing(run: Run, {tree}: ParsedQuery): Blame[] {
   const wanted = tree.children.filter(({type}) => type !== 'not')
   const unknown = wanted.filter((node) => count([node]) === 0)
   const without = (node: QueryNode): number => count(tree.children.filter((other) => other !== node))
+  const asCode = (node: QueryNode): string[] => {
+    const code = codeOf(node)
+    return code && count(tree.children.map((other) => (other === node ? code : other))) > 0 ? [printNode(code)] : []
+  }
   if (unknown.length > 0) {
     return unknown.map((node) => ({
       part: printNode(node),
       articlesWithout: without(node),
       isUnknown: true,
-      suggestions: suggestionsFor(run, node)
+      suggestions: [...asCode(node), ...suggestionsFor(run, node)]
     }))
   }
   return tree.children
-    .map((node) => ({part: printNode(node), articlesWithout: without(node), isUnknown: false, suggestions: []}))
+    .map((node) => ({
+      part: printNode(node),
+      articlesWithout: without(node),
+      isUnknown: false,
+      suggestions: asCode(node)
+    }))
     .filter(({articlesWithout}) => articlesWithout > 0)
+}
+
+/** A code of eight digits is searched as it is printed; as a code it is found in other spellings, too: `C0000005` (Q316443). */
+function codeOf(node: QueryNode): QueryNode | null {
+  const isCode = node.type === 'term' && node.field === null && /^(?:0x)?[\da-f]{8}$/i.test(node.text)
+  return isCode ? {...node, field: 'error'} : null
 }
 
 function suggestionsFor(run: Run, node: QueryNode): string[] {
@@ -51,8 +66,8 @@ function suggestionsFor(run: Run, node: QueryNode): string[] {
 /** The explanation as sentences. */
 export function blameSentence({part, articlesWithout, isUnknown, suggestions}: Blame): string {
   const found = `${articlesWithout} ${articlesWithout === 1 ? 'article' : 'articles'}`
-  if (!isUnknown) return `Without \`${part}\` there ${articlesWithout === 1 ? 'is' : 'are'} ${found}.`
   const offer = suggestions.length > 0 ? ` Did you mean ${suggestions.map((one) => `\`${one}\``).join(' or ')}?` : ''
+  if (!isUnknown) return `Without \`${part}\` there ${articlesWithout === 1 ? 'is' : 'are'} ${found}.${offer}`
   const rest = articlesWithout > 0 ? `, and without it there ${articlesWithout === 1 ? 'is' : 'are'} ${found}` : ''
   return `No article has \`${part}\`${rest}.${offer}`
 }

@@ -29,3 +29,23 @@ test('of words that are never together, those are named without which there are 
   const blames = explainNothing(run, parseQuery('near far harbor')).map(blameSentence)
   assert.deepEqual(blames, ['Without `near` there is 1 article.', 'Without `far` there is 1 article.'])
 })
+
+test('a code that the article prints in another spelling is offered as a code', async (t) => {
+  const {run} = await sampleDataset(t, {
+    Q1: {
+      intro: 'The lamp goes out with exception c0000005.',
+      errorCodes: ['0xC0000005']
+    },
+    Q2: 'The harbor sends 0xC0000005.'
+  })
+  const sentences = (query: string): string[] => explainNothing(run, parseQuery(query)).map(blameSentence)
+  assert.deepEqual(sentences('lamp 0xC0000005'), [
+    'Without `lamp` there is 1 article.',
+    'Without `0xC0000005` there is 1 article. Did you mean `error:0xC0000005`?'
+  ])
+  assert.deepEqual(sentences('harbor c0000005'), [
+    'Without `harbor` there is 1 article.',
+    'Without `c0000005` there is 1 article.'
+  ])
+  assert.deepEqual(sentences('lamp 0xC000000B'), ['No article has `0xC000000B`, and without it there is 1 article.'])
+})
