@@ -8,11 +8,11 @@ import {foldWord, splitWords} from './words.ts'
  * How well the words of a query go with a title beyond being in it.
  *
  * Gives for a title 8 points for each term of the query in it, which puts a title with two of the words before one with a
- * single rare one, less 0.8 for each other word of it; people also type words in the order in which they remember them, so half
- * a point for each two neighbours of the query that are in order there, and one more when nothing but common words stands
- * between them. Words tell what an article is about, and names of files or codes what stands in it: a title with all the words
- * has 20 more, whether or not it has the names. A title with no term of the query has 0. A term in the title counts about ten
- * in BM25 (measured with `bench/search-known-item.ts`).
+ * single rare one, less 0.8 for each other word of it; people also type words in the order in which they remember them, so a
+ * quarter of a point for each two neighbours of the query that are in order there, and half a point more when nothing but common
+ * words stands between them. Words tell what an article is about, and names of files or codes what stands in it: a title with all
+ * the words has 20 more, whether or not it has the names. A title with no term of the query has 0. A term in the title counts
+ * about ten in BM25 (measured with `bench/search-known-item.ts`).
  */
 export function titleBonus({tree}: ParsedQuery): (title: string) => number {
   const terms = positiveLeaves(tree)
@@ -36,7 +36,7 @@ function orderBonus(words: readonly string[], places: ReadonlyMap<string, number
     const place = places.get(word)
     const next = places.get(words[index + 1] ?? '')
     if (place === undefined || next === undefined || next <= place) continue
-    bonus += next === place + 1 ? 1.5 : 0.5
+    bonus += next === place + 1 ? 0.75 : 0.25
   }
   return bonus
 }
