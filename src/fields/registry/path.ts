@@ -1,6 +1,7 @@
 import {type Block, type Line, lineAt, lineIndex} from './block.ts'
+import {readExact} from './exact-path.ts'
 import {type Hive, hiveOf, hivePattern} from './hive.ts'
-import {readExact, readSegments} from './segments.ts'
+import {readSegments} from './segments.ts'
 
 /** A registry path as it stands in a block; `segments` without the hive. */
 export interface Path {
