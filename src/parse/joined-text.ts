@@ -8,6 +8,16 @@ export interface JoinedText {
   locate: Locate
 }
 
+/** How the lines of a block were wrapped. */
+export interface Wrapping {
+  /** Columns of a full line; 0 where no line ends on purpose. */
+  width: number
+  /** What was cut from the head of the first line, such as `NOTE: `, and counts for its length. */
+  cutColumns?: number
+  /** The text was markup when it was wrapped. */
+  isEncoded?: boolean
+}
+
 /**
  * Join the lines of a block.
  *
@@ -18,11 +28,9 @@ export interface JoinedText {
  * Programs                                                                        ┘
  * ```
  *
- * A line that ends with a hyphen, or in the middle of a path or an address, joins without a blank. `cutColumns` is what was
- * cut from the head of the first line, such as `NOTE: `, and counts for its length; `isEncoded` says that the text was markup when
- * it was wrapped.
+ * A line that ends with a hyphen, or in the middle of a path or an address, joins without a blank.
  */
-export function joinLines(lines: readonly Line[], width: number, cutColumns = 0, isEncoded = false): JoinedText {
+export function joinLines(lines: readonly Line[], wrapping: Wrapping): JoinedText {
   let text = ''
   const pieces: Piece[] = []
   let previousLength = 0
@@ -32,20 +40,19 @@ export function joinLines(lines: readonly Line[], width: number, cutColumns = 0,
     const column = leading(line.text)
     const content = column === 0 ? line.text : line.text.slice(column)
     if (content === '') continue
-    if (pieces.length > 0)
-      text += isInsideAddress ? '' : joint(previous, previousLength, content, line, width, isEncoded)
+    if (pieces.length > 0) text += isInsideAddress ? '' : joint(previous, previousLength, content, line, wrapping)
     pieces.push({at: text.length, line, column})
     text += content
     isInsideAddress = isInsideAddress ? !content.includes(')') : opensAddress(content)
     previous = line.text
-    previousLength = line.text.length + (pieces.length === 1 ? cutColumns : 0)
+    previousLength = line.text.length + (pieces.length === 1 ? (wrapping.cutColumns ?? 0) : 0)
   }
   return {text, locate: locator(pieces)}
 }
 
 /** Phrasing content of a block's lines. */
-export function phrasing(lines: readonly Line[], width: number, cutColumns = 0, isEncoded = false): PhrasingContent[] {
-  const {text, locate} = joinLines(lines, width, cutColumns, isEncoded)
+export function phrasing(lines: readonly Line[], wrapping: Wrapping): PhrasingContent[] {
+  const {text, locate} = joinLines(lines, wrapping)
   const nodes = parseInline(text, locate)
   return text.includes('\n') ? splitBreaks(nodes, text, locate) : nodes
 }
@@ -62,8 +69,7 @@ function joint(
   length: number,
   content: string,
   line: Line,
-  width: number,
-  isEncoded: boolean
+  {width, isEncoded = false}: Wrapping
 ): string {
   const last = previous.charCodeAt(previous.length - 1)
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''

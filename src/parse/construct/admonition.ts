@@ -32,12 +32,11 @@ export const admonition: Construct = {
       ]
     }
     const rest = restOf(first, match[0].length)
-    const body = phrasing(
-      rest ? [rest, ...lines.slice(at + 1, end)] : lines.slice(at + 1, end),
-      wrapWidth(lines.slice(at, end), context),
-      match[0].length,
-      context.style === 'generated'
-    )
+    const body = phrasing(rest ? [rest, ...lines.slice(at + 1, end)] : lines.slice(at + 1, end), {
+      width: wrapWidth(lines.slice(at, end), context),
+      cutColumns: match[0].length,
+      isEncoded: context.style === 'generated'
+    })
     const paragraph: Paragraph = {
       type: 'paragraph',
       position: positionOf(first, last),
@@ -51,7 +50,7 @@ export const admonition: Construct = {
       children: [paragraph]
     }
     // a note may announce what stands below it (Q92716), and what stands below its label alone is the note
-    if (last.text.endsWith(':')) context.lead = rest ? joinLines(lines.slice(at, end), 0).text : ''
+    if (last.text.endsWith(':')) context.lead = rest ? joinLines(lines.slice(at, end), {width: 0}).text : ''
     return {nodes: [node], next: end}
   }
 }

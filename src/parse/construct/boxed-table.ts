@@ -130,7 +130,7 @@ function alignedCells(group: readonly Line[], position: TableRow['position'] & o
 }
 
 function joinedCells(group: readonly Line[], position: TableRow['position'] & object): TableCell[] {
-  const {text, locate} = joinLines(group, 0)
+  const {text, locate} = joinLines(group, {width: 0})
   const cells: TableCell[] = []
   const isOneLine = group.length === 1
   let from = text.indexOf('|') + 1

@@ -164,7 +164,7 @@ function makeHeading(
   context: Context
 ): Block {
   const node = headingNode(titles, first, last, depth)
-  context.heading = joinLines(titles, 0).text
+  context.heading = joinLines(titles, {width: 0}).text
   // the step below the code of the step before may follow a heading of that code (Q171603)
   if (!sampleNames.test(context.heading)) context.sequences.clear()
   context.lead = ''
@@ -173,5 +173,5 @@ function makeHeading(
 }
 
 function headingNode(titles: readonly Line[], first: Line, last: Line, depth: 2 | 3): Heading {
-  return {type: 'heading', depth, children: phrasing(titles, 0), position: positionOf(first, last)}
+  return {type: 'heading', depth, children: phrasing(titles, {width: 0}), position: positionOf(first, last)}
 }

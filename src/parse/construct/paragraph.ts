@@ -20,9 +20,9 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
   const node: Paragraph = {
     type: 'paragraph',
     position: positionOf(lineAt(lines, 0), lineAt(lines, lines.length - 1)),
-    children: phrasing(lines, wrapWidth(lines, context), 0, context.style === 'generated')
+    children: phrasing(lines, {width: wrapWidth(lines, context), isEncoded: context.style === 'generated'})
   }
-  const text = joinLines(lines, 0).text
+  const text = joinLines(lines, {width: 0}).text
   // `or` between two examples: the sentence above announces both
   if (text.length > 4 || !/^(?:or|and):?$/i.test(text)) context.lead = text
   return {nodes: [node], next}

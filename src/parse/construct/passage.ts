@@ -15,7 +15,7 @@ export function passage(lines: readonly Line[], at: number, end: number, context
   // what ends with a colon announces what comes next
   if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
-  const text = joinLines(group, 0).text
+  const text = joinLines(group, {width: 0}).text
   // what stands between two examples is neither, and what announces the next one is no message itself
   if (between.test(text)) return {nodes: block.nodes, next: end}
   if (announcesError(lead) && condition.test(text)) {

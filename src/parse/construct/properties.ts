@@ -31,7 +31,7 @@ export const properties: Construct = {
         type: 'kbProperty',
         label: row.label,
         position: positionOf(first, last),
-        children: content.length > 0 ? phrasing(content, first.indent === 0 ? 0 : context.width - 40) : []
+        children: content.length > 0 ? phrasing(content, {width: first.indent === 0 ? 0 : context.width - 40}) : []
       }
     })
     const first = lineAt(lines, at)
@@ -42,7 +42,7 @@ export const properties: Construct = {
       children,
       position: positionOf(first, lineAt(lines, next - 1))
     }
-    context.lead = rows.map((row) => joinLines(row.lines, 0).text).join(' ')
+    context.lead = rows.map((row) => joinLines(row.lines, {width: 0}).text).join(' ')
     return {nodes: [node], next}
   }
 }
