@@ -256,6 +256,56 @@ describe('registry', () => {
       'reads a type in quotation marks',
       `Add this value to the following key:\n\n   ${root}\n\n   Value Name: "UseLinks" (without the quotation marks)\n   Value Type: "DWORD" (without the quotation marks)\n   Value Data: "1" (without the quotation marks)`,
       {[root]: ['UseLinks | REG_DWORD | 1 | -']}
+    ],
+    [
+      'reads a name whose sentence ends with the word key on a line of its own',
+      `To do this, you will need to add to the registry the parameter RandomLink under the following\nsubkey:\n\n   ${root}`,
+      {[root]: ['RandomLink | - | - | -']}
+    ],
+    [
+      'adds a value to "this key" that stands above',
+      `1. Go to the following key:\n\n  ${root}\n\n2. Add the value LinkDomain to this key. Make the data type REG_SZ.`,
+      {[root]: ['LinkDomain | REG_SZ | - | -']}
+    ],
+    [
+      'reads the change of a plain word from one number to another',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Change Logging from 2 to 5.`,
+      {[root]: ['Logging | - | 5 | -']}
+    ],
+    [
+      'adds keys to a hive that a step selects',
+      '1. Select the following key:\n\n  HKEY_CLASSES_ROOT on Local Machine\n\n2. From the Edit menu, click Add Key.\n\n3. In the Key Name box, type ".lnx" (without the quotation marks).\n\n4. Select the new .lnx key.\n\n5. From the Edit menu, click Add Value.\n\n6. Leave the Value Name box blank. Select REG_SZ for Data Type.\n\n7. In the String box, type "linkfile" (without the quotation marks).',
+      {'HKEY_CLASSES_ROOT\\.lnx': ['(Default) | REG_SZ | linkfile | -']}
+    ],
+    [
+      'ends a path with what a later sentence calls a value',
+      `The entries are located at the following key:\n\n   ${root}\\Library\n\n1. Select the Library value and modify it.`,
+      {[root]: ['Library | - | - | -']}
+    ],
+    [
+      'takes no printed key, no step and no dialog for a value',
+      `1. Go to the following key:\n\n  ${root}\\NetworkCards\n\n2. Each entry has a ServiceName value under the following key:\n\n  ${root}\n\n- Start Registry Editor (Regedt32.exe).\n\n- Check each NetworkCards entry.\n\n- Use the Phone Book entry dialog.`,
+      {[`${root}\\NetworkCards`]: [], [root]: ['ServiceName | - | - | -']}
+    ],
+    [
+      'reads data that an entry comes with',
+      `Add the "Group" value type REG_MULTI_SZ with the entry "LNK" under the following key:\n\n   ${root}`,
+      {[root]: ['Group | REG_MULTI_SZ | LNK | -']}
+    ],
+    [
+      'reads a name with the plain word for its type behind a label',
+      `This parameter can be changed:\n\n   ${root}\n   Value   : LinkPeriod  DWORD <number in seconds>\n   Default : 720`,
+      {[root]: ['LinkPeriod | REG_DWORD | - | 720']}
+    ],
+    [
+      'reads a short name in capitals that a sentence changes',
+      `Edit the following registry key:\n\n   ${root}\n\nChange the TAG value from its current setting (usually 3) to 5.`,
+      {[root]: ['TAG | - | 5 | -']}
+    ],
+    [
+      'reads a path alike wherever it stands',
+      `Change the entry for\n\n   ${root}\\LinkMode: REG_DWORD: 1\n\nThis is caused by a setting in the following registry location:\n\n   ${root}\\LinkMode`,
+      {[root]: ['LinkMode | REG_DWORD | 1 | -']}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

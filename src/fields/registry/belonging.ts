@@ -63,9 +63,13 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   const next = read.sentences[read.sentences.indexOf(sentence) + 1]
   if (next && !rest.includes('⟦') && isPlaced.test(next.text.slice(0, 120))) return true
   return (
-    /\b(?:(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)|this (?:registry )?(?:key|subkey|location|path|subtree|hive|place))s?\b[^.]{0,60}[:.]?\s*$/i.test(
+    /\b(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
       end
-    ) || /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(near)
+    ) ||
+    // "Add the value SiteDomain to this key." speaks of the one above (Q156229)
+    (read.isAboveKey &&
+      /\bthis (?:registry )?(?:key|subkey|location|path|subtree|hive|place)s?\b[^.]{0,60}[:.]?\s*$/i.test(end)) ||
+    /\b(?:under|in|at|to|of|from|within)\s+(?:the\s+)?(?:\w+\s+){0,3}["[]?⟦|\bto \S+:\s*⟦/i.test(near)
   )
 }
 

@@ -89,7 +89,8 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     if (segments.length === 0) {
       nameHive(path.hive, index, from, block, state)
       // a hive to open or select is where subkeys named in the next steps lie (Q155251)
-      if (opened.test(block.flat.slice(0, from))) state.mentions.push(mention)
+      const lead = /\w/.test(block.text.slice(0, from)) ? block.flat.slice(0, from) : (blocks[index - 1]?.flat ?? '')
+      if (opened.test(lead)) state.mentions.push(mention)
     } else remember(path.hive, segments, state)
     // an elided path is none: `Software\\Microsoft\\…`
     if (segments.length > 0 && !elided.test(block.text.slice(to, to + 6))) state.mentions.push(mention)
@@ -111,7 +112,7 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
 const announcesText = /\badd the following (?:string|text|data)\b[^.:]*:\s*$/i
 
 const opened =
-  /\b(?:open|expand|double-? ?click|select|selecting|highlight|choose|click|go to|plus sign(?: \(\+\))?(?: next to| to the left of| in front of| beside)?)\s+(?:on\s+)?(?:the\s+)?["“]?$/i
+  /\b(?:open|expand|double-? ?click|select|selecting|highlight|locate|choose|click|go to|plus sign(?: \(\+\))?(?: next to| to the left of| in front of| beside)?)\s+(?:on\s+)?(?:the\s+)?(?:following\s(?:registry\s)?(?:key|subtree|hive|window):\s*)?["“]?$/i
 
 const elided = /^\\?\.{4}/
 

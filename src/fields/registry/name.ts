@@ -19,7 +19,7 @@ export function cleanName(printed: string): string | null {
     .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')
     .replace(/\s*[.,;:=]+$|\s+(?:and|of)$/, '')
     .trim()
-  if (/^(?:@|[(<]?(?:the )?default[)>]|<no name>|\(?no name\)?|\(?unnamed\)?|<unnamed>)$/i.test(text))
+  if (/^(?:@|[([<]?(?:the )?default[)\]>]|<no name>|\(?no name\)?|\(?unnamed\)?|<unnamed>)$/i.test(text))
     return '(Default)'
   if (text === '' || text.length > longestName || /[⟦⟧\n]/.test(text) || noName.test(text)) return null
   return text

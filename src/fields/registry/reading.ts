@@ -43,7 +43,8 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (mention.segments.length < 2) return asKey
   if (/^\s*\(value\b/i.test(around.after)) return {...asKey, kind: 'value', isMarked: true}
   if (/^\s?[\\/]|^\]/.test(around.after) || block.text[mention.from - 1] === '[') return asMarkedKey
-  if (around.hasLoneNameBelow) return asMarkedKey
+  // `…\Device0"Device Description"="…"` (Q199811)
+  if (around.hasLoneNameBelow || /^"[^"\n]{1,60}"\s?=/.test(around.after)) return asMarkedKey
   // `Profile: REG_SZ: HKEY_…`: the datum of a value is a key itself
   if (datumMark.test(block.text.slice(Math.max(0, mention.from - longestLabel), mention.from))) return asMarkedKey
   const written = regWrite.test(block.text.slice(Math.max(0, mention.from - 30), mention.from))
@@ -89,7 +90,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   const datum = dataAfter.exec(around.after)
   if (
     datum?.[1] &&
-    /\b(?:set|setting|change|changing)\s+(?:the\s+)?(?:(?:value|data)\s+(?:of|for|in)\s+)?(?:the\s+)?["'\s]*$/i.test(
+    /\b(?:set|setting|change|changing)\s+(?:the\s+)?(?:(?:value|data|entry|setting)\s+(?:of|for|in)\s+)?(?:the\s+)?["'\s]*$/i.test(
       around.before
     )
   ) {
@@ -105,9 +106,10 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   // "With the Word entry selected, on the Edit menu, point to New, and click Key" (Q170266)
   if (goesOnAsKey.test(around.below.slice(0, 400))) return asMarkedKey
   const noun = nounBefore(around.before)
-  if (noun === 'container') return asMarkedKey
+  // "select the Library value" speaks of a path's last name, whatever the lead calls it (Q173060)
   if (!around.hasOtherNameBelow && around.names.get(last.toLowerCase()) === 'value')
     return {...asKey, kind: 'value', isEntry: false}
+  if (noun === 'container') return asMarkedKey
   if (noun === 'value' && !around.hasOtherNameBelow)
     return {...asKey, kind: 'value', data: dataAhead(around.before), isEntry: onlyEntry.test(around.before.slice(-160))}
   if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}

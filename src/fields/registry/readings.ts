@@ -46,7 +46,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
     if (!isPathsOnly && read.mentions.length === 0 && !partsPaths(read)) close()
   })
   close()
-  agree(readings)
+  agree(readings, blocks)
   return {readings, groups}
 }
 
@@ -67,9 +67,24 @@ function isListOfKeys(group: readonly Mention[], readings: ReadonlyMap<Mention, 
 }
 
 /** A path that one lead calls a key is one also where nothing but its name speaks for a value (Q186237). */
-function agree(readings: Map<Mention, Reading>): void {
+function agree(readings: Map<Mention, Reading>, blocks: readonly ReadBlock[]): void {
   const keys = new Set<string>()
-  for (const [mention, {isCalledKey}] of readings) if (isCalledKey) keys.add(pathOf(mention))
+  const values = new Set<string>()
+  for (const [mention, {isCalledKey, isMarked, kind, type, data}] of readings) {
+    if (isCalledKey) keys.add(pathOf(mention))
+    if (isMarked && kind === 'value' && (type !== null || /\w/.test(data?.text ?? ''))) values.add(pathOf(mention))
+  }
+  // "a setting of 1 in the following registry value:", and further on "Change the entry for … from 1 to 0" (Q253821)
+  for (const [mention, reading] of readings) {
+    if (
+      reading.kind === 'key' &&
+      !reading.isMarked &&
+      !reading.isCalledKey &&
+      values.has(pathOf(mention)) &&
+      !holdsValues(mention, blocks)
+    )
+      readings.set(mention, {...reading, kind: 'value'})
+  }
   if (keys.size === 0) return
   for (const [mention, reading] of readings) {
     const isBare =
@@ -80,6 +95,16 @@ function agree(readings: Map<Mention, Reading>): void {
       reading.data === null
     if (isBare && keys.has(pathOf(mention))) readings.set(mention, {...reading, kind: 'key'})
   }
+}
+
+/** Another value is named directly below. */
+function holdsValues({block, segments}: Mention, blocks: readonly ReadBlock[]): boolean {
+  const last = segments.at(-1)?.toLowerCase()
+  return blocks
+    .slice(block, block + 4)
+    .some(({facts}) =>
+      facts.some(({name, strength}) => name !== null && strength === 'definite' && name.toLowerCase() !== last)
+    )
 }
 
 function pathOf({segments}: Mention): string {
@@ -159,4 +184,4 @@ function isSaidOf(between: string): boolean {
 }
 
 const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
-const isValue = /^["”]?\s+(?:registry\s+)?value\b(?! (?:name|data|box))/i
+const isValue = /^["”]?\s+(?:registry\s+)?(?:value|parameter)\b(?! (?:name|data|box))/i

@@ -72,6 +72,8 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
     return [early.value]
   }
   if (fact.strength !== 'definite' && state.base?.segments.some((segment) => segment.toLowerCase() === id)) return []
+  // "Check each NetworkCards entry" speaks of a printed key (Q165846)
+  if (fact.strength !== 'definite' && [...state.keys.keys()].some((key) => key.endsWith(`\\${id}`))) return []
   if (fact.strength !== 'definite' && isDatum(name, state.values)) return []
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
   if (fact.strength === 'likely' && !state.isEditing && !(isIdentifier(name) && isOfRegistry(fact, read))) return []

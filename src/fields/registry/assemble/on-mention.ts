@@ -21,6 +21,7 @@ export function onMention(
     state.values = []
     state.block = index
     state.isWalk = read.block.item > 0
+    state.isEditing = state.isWalk
     return
   }
   const line = lineAt(read.block, mention.from).number

@@ -6,7 +6,7 @@ import {each} from './words.ts'
 
 /** `the Start value`: which of the words before the noun are the name is told by what they are. */
 const nounPattern =
-  /\s(?:(?:registry|string|dword|binary|reg_\w+)\s+)*(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b/gi
+  /\s(?:(?:registry|string|dword|binary|reg_\w+)\s+)*(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b(?! (?:dialog|window|page|tab|screen|menu)\b)/gi
 
 /** Characters before a noun that may hold its names. */
 const widest = 140
@@ -106,7 +106,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (clickable.test(name) && clicked.test(before) && noun === 'value') return name
   if (!isName(name, false) || /^(?:0x)?[\da-f]*\d[\da-f]*$/i.test(name)) return null
   const isOne = isIdentifier(name) && !name.includes(' ')
-  if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type') return null
+  if (/^[A-Z]{1,3}$/.test(name) && noun !== 'type' && !(noun === 'value' && clicked.test(before))) return null
   // "limit memory to a SMALLER value" (Q156316)
   if (comparing.test(name)) return null
   return isOne ||
@@ -119,13 +119,13 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
 
 /** "double-click the FILE value" (Q216169): words that are no names elsewhere. */
 const clickable = /^(?:File|FILE|Path|PATH|Type|Server|Size|Enabled|Disabled)$/
-const clicked = /\b(?:double-? ?click|locate) (?:on )?the \w+$/i
+const clicked = /\b(?:double-? ?click|locate|change|modify|edit|delete|set) (?:on )?the \w+$/i
 const comparing = /^(?:smaller|larger|greater|higher|lower|different)$/i
 
 const inName =
   /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/
 const startsPhrase =
-  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Delete|Assign)$/
+  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Assign|Choose|Press|Open|Examine)$/
 
 /** `locate the temp value`: a word in lower case, when nothing else could be meant. */
 function lowerName(before: string, noun: string, isPlural: boolean): string | null {

@@ -3,7 +3,7 @@ import {type Fact, fact, type Rank} from '../fact.ts'
 import {isIdentifier} from '../name.ts'
 import type {Sentence} from '../sentence.ts'
 import {exampleFrom} from './example.ts'
-import {aside, datum, each, placeOf, regex} from './words.ts'
+import {aside, datum, each, placeOf, quoted, regex} from './words.ts'
 
 interface DataPattern {
   pattern: RegExp
@@ -58,6 +58,12 @@ const patterns: readonly DataPattern[] = [
     group: 1,
     rank: (match) =>
       /^(?:the|a|an|it|this|following|name|value|data|string|text)$/i.test(match[1] ?? '') ? null : 'set'
+  },
+  {
+    // with the entry "TDI" (Q155886)
+    pattern: regex(`\\bwith (?:the|an?) (?:entry|string|data)\\s+(${quoted})`),
+    group: 1,
+    rank: () => 'set'
   },
   {
     // specify SnaBase.

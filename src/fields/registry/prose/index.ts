@@ -7,7 +7,7 @@ import {typesIn} from './types.ts'
 
 /** Everything that a sentence says of values: names, types, data, defaults, each with its place. */
 export function proseFacts(sentence: Sentence): Fact[] {
-  if (isOfSection(sentence)) return []
+  if (isOfSection(sentence) || isElsewhere.test(sentence.text)) return []
   const names = namesIn(sentence)
   const {facts: defaults, taken} = defaultsIn(sentence)
   const named = names
@@ -19,6 +19,9 @@ export function proseFacts(sentence: Sentence): Fact[] {
   const types = typed.size > 0 ? [] : typesIn(sentence)
   return [...names.map((name) => ({...name, isProse: true})), ...types, ...defaults, ...data]
 }
+
+/** "set the UseSoftwareHive registry setting as discussed in the article listed above" (Q242035), a tab of a dialog (Q153705). */
+const isElsewhere = /\bin the article listed (?:above|below)\b|\bclick on the \w+ tab, and set\b/i
 
 /** "the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of your Unattended.txt file" (Q178277). */
 function isOfSection({text}: Sentence): boolean {

@@ -84,7 +84,7 @@ const patterns: readonly NamePattern[] = [
     // the value of Start; the value RasAdminFocus; the parameter Users; DWORD value Start
     hint: /value|entry|parameter|dword|string/i,
     pattern: regex(
-      `\\b(?:(?:entry|parameters?|dword)\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?)|values?\\s+(?:=\\s+)?)(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
+      `\\b(?:(?<!\\bwith (?:the|an?) )(?:entry|parameters?|dword)\\s+|(?<!\\ban? )values?\\s+((?:of|for)\\s+(?:the\\s+)?)|values?\\s+(?:=\\s+)?)(${quoted}|${word})(?!\\s+(?:key|box|field|dialog|objects?))`
     ),
     group: 2,
     // "a value of "1"" is a datum
@@ -124,10 +124,12 @@ const patterns: readonly NamePattern[] = [
     // set RxFIFO to 1
     hint: /\bset|chang/i,
     pattern: regex(
-      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(?:(?:value\\s+)?data\\s+(?:for|of|in)\\s+(?:the\\s+)?)?(${quoted}|${word})(\\s+(?:key|flag))?\\s+(?:from\\s+\\S+(?:\\s+\\([^()]*\\))?\\s+)?(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|'\\d|0x|\\d|zero\\b|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
+      `\\b(?:set|setting|change|changing)\\s+(?:the\\s+)?(?:(?:value\\s+)?data\\s+(?:for|of|in)\\s+(?:the\\s+)?)?(${quoted}|${word})(\\s+(?:key|flag))?\\s+(from\\s+\\S+(?:\\s+\\([^()]*\\))?\\s+)?(?:equal\\s+)?to\\s+(?:an?\\s+value|${quoted}|'\\d|0x|\\d|zero\\b|yes\\b|no\\b|true\\b|false\\b|on\\b|off\\b)`
     ),
     read: (match) =>
-      /["'“]/.test(match[1] ?? '') || isIdentifier(match[1] ?? '') || (match[2] && /^[A-Z]/.test(match[1] ?? ''))
+      /["'“]/.test(match[1] ?? '') ||
+      isIdentifier(match[1] ?? '') ||
+      ((match[2] || /^\D+ \d/.test(match[3] ?? '')) && /^[A-Z]/.test(match[1] ?? ''))
         ? named(match[1], 'likely')
         : null
   },
@@ -149,7 +151,7 @@ const patterns: readonly NamePattern[] = [
     // double-click DisableX
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}/,
     pattern: regex(
-      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|property|properties|branch|on the|registry key|list|registry sub|=\\s*(?:nothing\\b|\\w+(?:\\.|object\\b))|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
+      `\\b(?:double-? ?click|select|click|locate|find|highlight|modify|edit|delete|remove|add|create|change|open|choose|set|setting|configure|increase|decrease|adjust)\\s+(?:on\\s+|for\\s+)?(?:the\\s+)?(${word})(?!\\s+(?:key|folder|shares?|account|group|domain|sub-?key|icon|tab|button|menu|dialog|box|check|file|hive|window|program|tool|command|applet|control panel|service|server|directory|computer|editor|in control|property|properties|branch|on the|registry key|list|registry sub|=\\s*(?:nothing\\b|\\w+(?:\\.|object\\b))|(?:from|to) (?:the )?(?:data|list|string|end)\\b))`
     ),
     read: (match) => (isIdentifier(match[1] ?? '') && /[a-z]/.test(match[1] ?? '') ? named(match[1], 'mention') : null)
   },

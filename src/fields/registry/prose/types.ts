@@ -11,7 +11,7 @@ const patterns = [
   ),
   // click DWORD; the data type is String
   regex(
-    `\\b(?:click|select|choose|edit,|data type(?: of| is| to)?|type of|as an?|is an?|add an?|add|new|value type(?: is)?|point to)\\s+(?:the\\s+|of\\s+)?["“]?(${typeWordPattern})["”]?(?= ?[.,;)"”]| value| and| as| for| to| in| from|$)`
+    `\\b(?:click|select|choose|edit,|data type(?: of| is| to)?|type (?:of|to)|as an?|is an?|add an?|add|new|value type(?: is)?|point to)\\s+(?:the\\s+|of\\s+)?["“]?(${typeWordPattern})["”]?(?= ?[.,;)"”]| value| and| as| for| to| in| from|$)`
   )
 ]
 

@@ -88,7 +88,8 @@ function isAboveType({block}: ReadBlock, below: ReadBlock | undefined): boolean 
   )
 }
 
-const step = /^\s*(?:Select|Click|Double-click|Choose|Open|Locate|Quit|Exit|Close|Restart|Type|Enter|Press) /
+const step =
+  /^\s*(?:Select|Click|Double-click|Choose|Open|Locate|Quit|Exit|Close|Start|Run|Use|Restart|Type|Enter|Press) /
 
 function isKeyOnly({mentions, masked}: ReadBlock): boolean {
   return mentions.length === 1 && masked.replace(/⟦[^⟧]*⟧|\W/g, '') === ''

@@ -1,4 +1,4 @@
-import {type Block, lineIndex} from '../block.ts'
+import {type Block, flowsOn, lineIndex} from '../block.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName, isIdentifier} from '../name.ts'
@@ -37,7 +37,8 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
     if (role === 'other') return
     if (isNext && !(role !== 'name' && open)) {
       open = fact(label.at, {
-        type: role === 'name' ? typeOf(label.label) : null,
+        type:
+          role === 'name' ? (typeOf(label.label) ?? (/^\w+\s+DWORD\b/.test(label.text) ? 'REG_DWORD' : null)) : null,
         name: role === 'name' ? nameOf(label.text) : nameAbove(label, labels, above, block)
       })
       if (role === 'name' && open.name === null) {
@@ -82,6 +83,8 @@ function labelsOf(block: Block): Label[] {
   const found: {at: number; label: string; end: number}[] = []
   labels.lastIndex = 0
   for (let match = labels.exec(block.text); match; match = labels.exec(block.text)) {
+    // "add the parameter RandomAdapter under the following" ends with `subkey:` on the next line (Q131736)
+    if (isEndOfSentence(block, match.index, match.index + match[0].length)) continue
     const label = (match[1] ?? match[2] ?? match[3] ?? '')
       .toLowerCase()
       .replace(/[\s-]+/g, ' ')
@@ -94,6 +97,11 @@ function labelsOf(block: Block): Label[] {
     text: block.text.slice(end, found[index + 1]?.at ?? block.text.length).trim(),
     end: found[index + 1]?.at ?? block.text.length
   }))
+}
+
+function isEndOfSentence(block: Block, from: number, to: number): boolean {
+  if (block.text.slice(to).trim() !== '' || !block.text.endsWith(':')) return false
+  return flowsOn(block, lineIndex(block, to - 1)) && block.lines.at(-1)?.at === from
 }
 
 const words =
@@ -136,6 +144,8 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
   const following = all.slice(index + 1, index + 4)
   const isNamed = all.slice(0, index).some((other) => nameLabels.test(other.label) || other.label === 'name')
   if (isNamed) return 'data'
+  // `Value : MasterPeriodicity DWORD <number in seconds>` (Q142692)
+  if (/^[A-Z]\w+\s+DWORD\b/.test(text)) return 'name'
   if (following.some((other) => typeLabels.test(other.label) || dataLabels.test(other.label))) return 'name'
   return /^["“]?[\d<]/.test(text) || cleanDatum(text) === null || !isIdentifier(text.split('\n')[0] ?? '')
     ? 'data'
@@ -144,7 +154,7 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
 
 /** The name is the first line; what stands in brackets behind it explains it. */
 function nameOf(text: string): string | null {
-  const line = text.split('\n', 1)[0] ?? ''
+  const line = (text.split('\n', 1)[0] ?? '').replace(/^(\w+)\s+DWORD\s.*$/, '$1')
   const assigned = /^([^=]{1,50}?)\s*=\s*\S/.exec(line)
   return cleanName(assigned?.[1] ?? line)
 }
