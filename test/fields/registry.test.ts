@@ -306,6 +306,36 @@ describe('registry', () => {
       'reads a path alike wherever it stands',
       `Change the entry for\n\n   ${root}\\LinkMode: REG_DWORD: 1\n\nThis is caused by a setting in the following registry location:\n\n   ${root}\\LinkMode`,
       {[root]: ['LinkMode | REG_DWORD | 1 | -']}
+    ],
+    [
+      'reads a name in quotation marks that is a datum elsewhere',
+      `1. Locate the following key:\n\n  ${root}\n\n2. You should see a DWORD value under the key called "Enabled."`,
+      {[root]: ['Enabled | REG_DWORD | - | -']}
+    ],
+    [
+      'takes a type to change to for no datum',
+      `Create the MaxLinks entry in the following location:\n\n   ${root}\n\n1. The default data type is REG_SZ. Change it to "REG_DWORD".\n\n2. Change the value of the key to "0".`,
+      {[root]: ['MaxLinks | REG_DWORD | 0 | -']}
+    ],
+    [
+      'adds a key to the one that the sentence leads to',
+      `You must add a key called Contoso.Object under the key\n\n   ${root}`,
+      {[root]: [], [`${root}\\Contoso.Object`]: []}
+    ],
+    [
+      'reads a plain word that a sentence calls a registry value, and a plain datum',
+      `The number is determined by the registry value Current in the following registry location:\n\n   ${root}\n\nIn the right pane, double-click the value LinkDrivers. Change the value data to VGA, and then click OK.`,
+      {[root]: ['Current | - | - | -', 'LinkDrivers | - | VGA | -']}
+    ],
+    [
+      'keeps alternatives above their meanings',
+      `Go to this key:\n\n   ${root}\n\n   Value Name: UseLinks\n   Data Type:  REG_DWORD\n   Value:      0 , 1 or 2\n   Note:       0 - no links\n               1 - some links\n               2 - all links`,
+      {[root]: ['UseLinks | REG_DWORD | 0 , 1 or 2 | -']}
+    ],
+    [
+      'takes nothing from a dialog of permissions',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Select Everyone in the Name list in the Permissions dialog box, and then click Full Control in the "Type of Access" list.`,
+      {[root]: []}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

@@ -144,7 +144,7 @@ const setName =
   /\b(?:set|change|setting|changing)\s+(?:the\s+)?(?:(?:value\s+)?data\s+(?:for|of|in)\s+(?:the\s+)?)?([A-Za-z]\w+)\s+(?:value\s+)?to\b/i
 
 const thisValue =
-  /^[^.:]{0,100}\b(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))/i
+  /^[^.:]{0,100}\b(?:(?:this (?:registry )?value|this registry entry|if this entry)\b(?! (?:name|data|box|key|does not|is not|exist))|this entry is set to\b)/i
 
 /** `WshShell.RegWrite "HKLM\\…\\Name", 1, "REG_DWORD"`; a path that ends in a backslash is a key (Q165279). */
 function writtenBehind(text: string): Reading | null {

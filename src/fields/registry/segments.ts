@@ -181,7 +181,7 @@ const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|Control
 
 /** The rest of a line of its own: words until something that cannot be a name. */
 const restOfLine =
-  /^ (?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+  /^ (?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|could|cannot|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =

@@ -89,7 +89,7 @@ const buttons = /^(?:Open|OK|Yes|No|Save|Load|Load Hive|Cancel|Close|Next|Finish
 
 /** The names of folders that a step opens. */
 export function foldersIn({text, at}: Sentence): Subkey[] {
-  if (/\b(?:dialog|menu|tab|OK|button|[Cc]lick Add)\b/.test(text)) return []
+  if (/\b(?:dialog|menu|tab|OK|button|[Cc]lick (?:Add|Open))\b/.test(text)) return []
   const found: Subkey[] = []
   folders.lastIndex = 0
   for (let match = folders.exec(text); match; match = folders.exec(text)) {

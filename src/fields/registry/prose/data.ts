@@ -66,6 +66,14 @@ const patterns: readonly DataPattern[] = [
     rank: () => 'set'
   },
   {
+    // Change the value data to VGA, and then click OK
+    pattern: regex(
+      `\\b(?:change|set)\\s+(?:the\\s+)?(?:value data|data value|value|string|data)\\s+to\\s+([A-Z][\\w.]*)(?=[.,;]| and\\b|$)`
+    ),
+    group: 1,
+    rank: (match) => (/^[A-Z]/.test(match[1] ?? '') ? 'set' : null)
+  },
+  {
     // specify SnaBase.
     pattern: regex(`\\b(?:enter|specify)\\s+(?:the\\s+)?([A-Za-z]+\\w*)(?=[.,;]|$)`),
     group: 1,
@@ -126,7 +134,7 @@ const beyond =
 
 /** Every datum that the patterns know holds one of these. */
 const mayHoldDatum =
-  /\d|["“<%\\]|(?<!\w)'[A-Za-z]|\bin(?:to)? the (?:string|data|value data)\b|\bfor the (?:string|data)\b|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b/i
+  /\d|["“<%\\]|(?<!\w)'[A-Za-z]|\bin(?:to)? the (?:string|data|value data)\b|\bfor the (?:string|data)\b|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b|\b(?:value|data|string) to [A-Z]/i
 
 /** What a sentence says of data. `taken` holds what is a default or a name, from–to in the sentence. */
 export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, number])[]): Fact[] {
@@ -149,7 +157,8 @@ export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, 
       )
       const ranked = limit.test(clause) ? null : rank(match, text.slice(0, match.index))
       const value = cleanDatum(withRest(printed, text, place))
-      if (ranked === null || value === null) return
+      // 'Change it to "REG_DWORD"' (Q118675)
+      if (ranked === null || value === null || /^REG_\w+$/.test(value)) return
       used.push([place, place + printed.length])
       found.push(fact(at + place, {data: {text: value, rank: ranked}}))
     })

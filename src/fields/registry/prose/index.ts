@@ -21,7 +21,8 @@ export function proseFacts(sentence: Sentence): Fact[] {
 }
 
 /** "set the UseSoftwareHive registry setting as discussed in the article listed above" (Q242035), a tab of a dialog (Q153705). */
-const isElsewhere = /\bin the article listed (?:above|below)\b|\bclick on the \w+ tab, and set\b/i
+const isElsewhere =
+  /\bin the article listed (?:above|below)\b|\bclick on the \w+ tab, and set\b|\bPermissions dialog box\b/i
 
 /** "the entry OEMPREINSTALL = Yes exists in the [UNATTEND] section of your Unattended.txt file" (Q178277). */
 function isOfSection({text}: Sentence): boolean {

@@ -30,7 +30,7 @@ const patterns: readonly NamePattern[] = [
   {
     // a new registry entry has been added; it is called ACTPUERP
     hint: /\bis\s+called\b/i,
-    pattern: regex(`\\bis\\s+called\\s+(${quoted}|${word})`),
+    pattern: regex(`\\bis\\s+called:?\\s+(${quoted}|${word})`),
     read: (match) =>
       isMarked(match[1]) && /\b(?:it|registry|value|entry|parameter)\b/i.test(match.input.slice(0, match.index))
         ? named(match[1], 'likely')
@@ -92,10 +92,10 @@ const patterns: readonly NamePattern[] = [
       isMarked(match[2]) && !(match[1] && /^["“]/.test(match[2] ?? '')) ? named(match[2], 'likely') : null
   },
   {
-    // the Windows value in the following registry key
-    hint: /Windows value/,
-    pattern: /\bthe (Windows) value (?:in|under) the following\b/g,
-    read: () => ({name: 'Windows', strength: 'likely'})
+    // the Windows value in the following registry key; the registry value Current in the following location
+    hint: /Windows value|registry value [A-Z]/,
+    pattern: /\b(?:the (Windows) value|the registry value ([A-Z]\w+)) (?:in|under) the following\b/g,
+    read: (match) => ({name: match[1] ?? match[2] ?? '', strength: 'likely'})
   },
   {
     // Double-click the RAS LAN-MTA DMOD threads value
@@ -224,6 +224,9 @@ export function named(printed: string | undefined, strength: Fact['strength']): 
   if (assigned?.[1] && assigned[2]) return {name: assigned[1], strength, data: {text: assigned[2], rank: 'set'}}
   const name =
     printed === undefined ? null : cleanName(isQuoted ? printed : leadingCapitals(printed.replace(adjective, '')))
+  // `a DWORD value under the key called "Enabled."` (Q241447)
+  if (isQuoted && strength === 'definite' && name !== null && /^(?:enabled|disabled)$/i.test(name))
+    return {name, strength}
   return name === null || !isName(name, isQuoted) ? null : {name, strength}
 }
 

@@ -4,7 +4,8 @@ import {typeOf, typePattern, typeWordPattern} from '../type.ts'
 import {each, placeOf, regex} from './words.ts'
 
 const patterns = [
-  regex(`(?<!\\w)(${typePattern})`),
+  // "The default data type is REG_SZ. Change it" (Q118675)
+  regex(`(?<!\\w|\\bdefault (?:data )?type is )(${typePattern})`),
   // DWORD value
   regex(
     `\\b(${typeWordPattern})\\s+(?:registry\\s+)?(?:values?|entry|entries|parameters?|data type|type|named|called)\\b(?!\\s+(?:box|field|data|name|editor|dialog)\\b)`

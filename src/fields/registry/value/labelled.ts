@@ -216,6 +216,8 @@ const statedDefault =
 
 /** Several data, each explained on a line of its own: none is the one to set, one may be the default (Q322800). */
 function fillEnumeration(open: Fact, text: string): boolean {
+  // `0 , 1 or 2` above what each means (Q217336)
+  if (/^\d+(?:\s*,\s*\d+)*\s*,?\s*or\s+\d+\s*(?:\n|$)/.test(text)) return false
   const lines = text.split('\n').filter((line) => explained.test(line))
   if (lines.length < 2) return false
   const byDefault = lines.find((line) => /\bdefault\b/i.test(line))
