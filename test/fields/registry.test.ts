@@ -336,6 +336,21 @@ describe('registry', () => {
       'takes nothing from a dialog of permissions',
       `1. Locate the following key:\n\n  ${root}\n\n2. Select Everyone in the Name list in the Permissions dialog box, and then click Full Control in the "Type of Access" list.`,
       {[root]: []}
+    ],
+    [
+      'reads the names of two values in one sentence',
+      `${root}\n\nThe key above has two values: DefLink (for the link) and DefOwner (for the owner).`,
+      {[root]: ['DefLink | - | - | -', 'DefOwner | - | - | -']}
+    ],
+    [
+      'joins a backslash that the end of a line parts from its twin',
+      `REGEDIT4\n\n[${root}]\n"Path"="C:\\\\Program Files\\\\Contoso\\ \n\\LINK.FLT"`,
+      {[root]: ['Path | REG_SZ | C:\\Program Files\\Contoso\\LINK.FLT | -']}
+    ],
+    [
+      'ends a key before the name and type that a command writes',
+      'Run the following command:\n\n   Regchg.exe System\\CurrentControlSet\\Services\\Link\\Parameters Hostname REG_SZ %computername%',
+      {'HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\Services\\Link\\Parameters': ['Hostname | REG_SZ | - | -']}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

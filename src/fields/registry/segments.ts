@@ -202,7 +202,10 @@ const upperWord = /^ (?!DWORD|VALUE|REGISTRY|SUBKEY|HKEY)[A-Z]{4,}(?= [a-z]|[.,;
 
 /** `…\Parameters ReslocFlags: REG_DWORD: 1` (Q185446): a name that is complete, then the value's. */
 function isLeafBeforeValue(name: string, rest: string): boolean {
-  return isLeaf.test(name) && /^ (?:[\w ]{1,40}?\s*(?:=|:\s*REG_)|[A-Z]\w*[a-z][A-Z]\w*\s*(?:\n|$))/i.test(rest)
+  return (
+    isLeaf.test(name) &&
+    /^ (?:[\w ]{1,40}?\s*(?:=|:\s*REG_)|[A-Z]\w* REG_|[A-Z]\w*[a-z][A-Z]\w*\s*(?:\n|$))/i.test(rest)
+  )
 }
 
 const isLeaf = /^(?:Parameters\w*|Winlogon|Lsa|Configuration|Linkage|Setup|Run|Environment|Memory Management)$/i

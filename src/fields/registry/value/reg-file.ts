@@ -47,8 +47,12 @@ const types: Record<string, string> = {
 }
 
 function unescaped(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\\([\\"])/g, '$1')
-    .trim()
+  return (
+    text
+      // `\\` parted by the end of the line (Q137599)
+      .replace(/\\ *\n *\\/g, '\\\\')
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\\([\\"])/g, '$1')
+      .trim()
+  )
 }
