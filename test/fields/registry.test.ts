@@ -349,7 +349,7 @@ describe('registry', () => {
     ],
     [
       'ends a key before the name and type that a command writes',
-      'Run the following command:\n\n   Regchg.exe System\\CurrentControlSet\\Services\\Link\\Parameters Hostname REG_SZ %computername%',
+      'Make a batch file with this text:\n\n   start %SystemRoot%\\System32\\Regchg.exe\n   System\\CurrentControlSet\\Services\\Link\\Parameters Hostname REG_SZ\n   %computername%',
       {'HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\Services\\Link\\Parameters': ['Hostname | REG_SZ | - | -']}
     ]
   ]
