@@ -351,6 +351,41 @@ describe('registry', () => {
       'ends a key before the name and type that a command writes',
       'Make a batch file with this text:\n\n   start %SystemRoot%\\System32\\Regchg.exe\n   System\\CurrentControlSet\\Services\\Link\\Parameters Hostname REG_SZ\n   %computername%',
       {'HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\Services\\Link\\Parameters': ['Hostname | REG_SZ | - | -']}
+    ],
+    [
+      'reads a name that a step sets',
+      `1. Locate the following key:\n\n  ${root}\n\n2. Point to New, and click the String Value. Set the name to "Application" (without the quotes).\n\n3. Change the Value data to the path to Link.exe.`,
+      {[root]: ['Application | REG_SZ | - | -']}
+    ],
+    [
+      'reads two names between which stands and/or',
+      `Edit the following entry:\n\n   ${root}\n\nMake the value for KeyQueueSize and/or LinkQueueSize larger.\n\nNOTE: The default value for both of these values is 64.`,
+      {[root]: ['KeyQueueSize | - | - | 64', 'LinkQueueSize | - | - | 64']}
+    ],
+    [
+      'takes a typed label with a name behind it for the name',
+      `Create the following registry key:\n\n   ${root}\n\nAdd the following information:\n\n   String value: LinkSupport\n   Value: 1`,
+      {[root]: ['LinkSupport | REG_SZ | 1 | -']}
+    ],
+    [
+      'gives values between paths to the path above each',
+      `The file should look like this:\n\n   ${root}\\One\n    Device = DELETE\n\n   ${root}\\Two\n    DeviceOld = DELETE`,
+      {[`${root}\\One`]: ['Device | - | DELETE | -'], [`${root}\\Two`]: ['DeviceOld | - | DELETE | -']}
+    ],
+    [
+      'reads a program in quotation marks as the name of a value',
+      `Delete the "Linkalert.exe" value from the following registry key:\n\n   ${root}`,
+      {[root]: ['Linkalert.exe | - | - | -']}
+    ],
+    [
+      'reads a hive with a lost letter',
+      `Remove the following key:\n\n   HEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link`,
+      {'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link': []}
+    ],
+    [
+      'takes nothing said under another heading for a value of the key',
+      `RESOLUTION\n==========\n\n1. Locate the following key:\n\n  ${root}\n\nSTATUS\n======\n\n1. Expand Local Policies.\n\n2. In the right pane, click "Log on Locally".`,
+      {[root]: []}
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

@@ -16,7 +16,7 @@ export type Hive =
  */
 export const hivePattern =
   '(?:' +
-  '(?:H_?)?KY?EY[_ \\\\-]{0,2}' +
+  '(?:(?:H_?)?KY?EY|HEY(?=_))[_ \\\\-]{0,2}' +
   '(?:L[OA]+CAL(?:_LOCAL)?[_ \\\\]{0,3}(?:MM?|L)AC[A-Z]{0,4}?INES?|L[OA]+CAL[_ \\\\]{0,3}(?:COMPUTER|MACINE|CURRENT_USER|USERS?)|LOCAL_?\\s?(?=SYSTEM\\\\)|LOCAL(?=\\\\)' +
   '|CURR?ENT[_ \\\\]{0,3}(?:USERS?|CONFIG)|CLASS(?:ES)?[_ ]{0,3}ROOT|USERS?|DYN_DATA|PERFORMANCE_DATA|LM)' +
   '|HKLM|HKCU|HKCR|HKU|HKCC|HLM(?=\\\\)|Local ?Machine(?=\\\\(?:system|software)\\\\)' +

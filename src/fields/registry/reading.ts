@@ -136,7 +136,8 @@ const onlyEntry = /^(?!.*\b(?:value|parameter)s?\b).*\bentr(?:y|ies)\b/i
 /** Characters before a path that may hold the name and type that it is the datum of. */
 const longestLabel = 160
 const datumMark = /(?:^|\n)[ \t]*[\w"][^\n:=]*[:=][ \t]*REG_\w+[ \t]*[:=][ \t]*"?$/i
-const goesOnAsKey = /\bWith the [\w ]{1,40} (?:entry|key) selected\b[^.\n]{0,40}\bpoint to New\b/
+const goesOnAsKey =
+  /\bthe key contains the following (?:\w+ )?values\b|\bWith the [\w ]{1,40} (?:entry|key) selected\b[^.\n]{0,40}\bpoint to New\b/
 
 const labelAlone = /^\s*(?:registry )?(?:sub)?key(?: name)?\s?:\s*$/i
 

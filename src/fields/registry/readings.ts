@@ -35,7 +35,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
     const isPathsOnly = read.mentions.length > 0 && read.mentions.every((mention) => mention.isAlone)
     for (const mention of read.mentions) {
       const isBelowOther = group.length > 0 && mention.isAlone && !/\w/.test(textBefore(read, mention))
-      if (!isBelowOther) close()
+      if (!isBelowOther || (group.length > 0 && namesValue(blocks, group.at(-1) as Mention, index))) close()
       const reading = readingOf(mention, read.block, surroundings(blocks, index, mention, names, group))
       // a path that others go on from is a key (Q114968)
       const isKey = !reading.isMarked && paths.has(pathOf(mention))
@@ -95,6 +95,18 @@ function agree(readings: Map<Mention, Reading>, blocks: readonly ReadBlock[]): v
       reading.data === null
     if (isBare && keys.has(pathOf(mention))) readings.set(mention, {...reading, kind: 'key'})
   }
+}
+
+/** A value stands between a path and the next one, in a form that only values have (Q196732). */
+function namesValue(blocks: readonly ReadBlock[], {block, to}: Mention, next: number): boolean {
+  return blocks
+    .slice(block, next)
+    .some(({facts}, offset) =>
+      facts.some(
+        ({at, name, strength, isProse}) =>
+          name !== null && strength === 'definite' && !isProse && (offset > 0 || at >= to)
+      )
+    )
 }
 
 /** Another value is named directly below. */

@@ -20,6 +20,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     waiting: [],
     pendingType: null,
     block: 0,
+    heading: '',
     isEditing: false,
     hasQuit: false,
     isWalk: false,

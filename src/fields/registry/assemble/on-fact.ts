@@ -78,7 +78,11 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
   if (fact.strength === 'likely' && !state.isEditing && !(isIdentifier(name) && isOfRegistry(fact, read))) return []
   const farthest = fact.strength === 'likely' ? 8 : fact.isProse ? 12 : Number.POSITIVE_INFINITY
-  if (index - state.block > farthest && !isOfRegistry(fact, read)) return []
+  if (
+    (index - state.block > farthest || (fact.isProse && read.block.heading !== state.heading)) &&
+    !isOfRegistry(fact, read)
+  )
+    return []
   return state.current.map((key) => {
     const value = valueAt(key, name, line)
     const early = state.early.get(id)

@@ -22,6 +22,7 @@ export function onMention(
     state.block = index
     state.isWalk = read.block.item > 0
     state.isEditing = state.isWalk
+    state.heading = read.block.heading
     return
   }
   const line = lineAt(read.block, mention.from).number
@@ -34,6 +35,7 @@ export function onMention(
   state.base = {...mention, segments}
   state.isWalk = false
   state.block = index
+  state.heading = read.block.heading
   state.isEditing = !isProgram(read.block)
   // a datum below several keys is that of the value under each (Q194396)
   const above = isLater && !isSame ? state.values : []

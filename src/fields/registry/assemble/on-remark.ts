@@ -6,12 +6,14 @@ import type {State} from './state.ts'
 /** A type, a datum or a default without a name. */
 export function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): void {
   const sentence = textAround(fact, read)
-  const isNew = /\b(?:add value|new\b|add the following|create|adding|add a)\b/i.test(sentence)
+  const isNew = /\b(?:add value|new\b|add the following|create|adding|add a|add another)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
     state.pendingType = {type: fact.type, block: index}
     if (isNew) state.values = []
     return
   }
+  // "If one of the above values is set to 0" speaks of none in particular (Q186714)
+  if (/\bone of the (?:above|preceding|following) values\b/i.test(sentence)) return
   if (index - state.block > 6 || /\bthe following (?:registry )?(?:value|entry|entries|parameter)s?\b/i.test(sentence))
     return
   const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)

@@ -21,6 +21,8 @@ export interface State {
   pendingType: {type: string; block: number} | null
   /** Block of the last key or value; what is far below speaks of something else. */
   block: number
+  /** Heading that the last path stands under. */
+  heading: string
   isEditing: boolean
   /** Registry Editor was quit below the last path: folders to open are none of its keys (Q322314). */
   hasQuit: boolean

@@ -92,6 +92,8 @@ function isOfRegistry(text: string, place: number): boolean {
 export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfKey = false): string | null {
   const inQuotes = /["“]([^"“”]{1,60})["”]$/.exec(before) ?? /(?<=^|\s)'([A-Za-z][^'\n]{1,40})'$/.exec(before)
   if (inQuotes?.[1] === 'default') return '(Default)'
+  // `delete the "Cpqalert.exe" value` (Q187338)
+  if (inQuotes?.[1] && noun === 'value' && /^\w+\.exe$/i.test(inQuotes[1])) return inQuotes[1]
   if (inQuotes) return inQuotes[1] !== undefined && isName(inQuotes[1].trim(), true) ? inQuotes[1].trim() : null
   const kept = before.split(/\s+/).slice(-6)
   let from = kept.length

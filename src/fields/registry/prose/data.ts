@@ -159,6 +159,8 @@ export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, 
       const value = cleanDatum(withRest(printed, text, place))
       // 'Change it to "REG_DWORD"' (Q118675)
       if (ranked === null || value === null || /^REG_\w+$/.test(value)) return
+      // "Change the Value data to the path to Autmgr32.exe" (Q193238)
+      if (/\bpath (?:to|of) (?:the )?$/i.test(text.slice(Math.max(0, place - 16), place))) return
       used.push([place, place + printed.length])
       found.push(fact(at + place, {data: {text: value, rank: ranked}}))
     })

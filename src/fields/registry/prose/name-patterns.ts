@@ -70,6 +70,18 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => named(match[1], 'definite')
   },
   {
+    // NetwareClientSupport is added as a registry value
+    hint: /as an? (?:registry )?value/,
+    pattern: regex(`(${word})\\s+(?:is|are|must be|should be|can be) (?:added|created) as an? (?:registry )?value`),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
+    // click the String Value. Set the name to "Application"
+    hint: /set the name/i,
+    pattern: regex(`^\\s*set the name (?:of the (?:new )?value )?to (${quoted})`),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
     // name the new value "DisableX"
     hint: /name|call/i,
     pattern: regex(
@@ -168,7 +180,7 @@ export const namePatterns: readonly NamePattern[] = [
     // Double-click Content Type, in the String box, type …
     hint: /box|field|click|choose/i,
     pattern: regex(
-      `(?:^|\\bthen )\\s*(?:double-? ?click|click|select|choose|highlight)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?: value| entry)?,?\\s+(?:and then\\s+|and\\s+|then\\s+)*(?:in the (?:string|(?:value )?data|dword|value)(?: editor)? (?:box|field)|on the edit menu,? (?:click|select|choose) (?:string|dword|binary|modify))`
+      `(?:^|\\bthen )\\s*(?:double-? ?click|click|select|choose|highlight)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?: value| entry)?,?\\s+(?:and then\\s+|and\\s+|then\\s+)*(?:in the (?:string|(?:value )?data|dword|value)(?: editor)? (?:box|field)|on the edit menu,? (?:click|select|choose) (?:string|dword|binary|multi|modify))`
     ),
     read: (match) => named(match[1], 'definite')
   },

@@ -126,7 +126,8 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
   if (label === '') return 'other'
   if (nameLabels.test(label)) return 'name'
   // `DWORD: SecureVPN` names a value, `DWORD: 1` gives its data
-  if (/^(?:dword|string|binary)$/.test(label) && isIdentifier(text.split('\n')[0] ?? '') && !open?.type) return 'name'
+  if (/^(?:dword|string|binary)(?: value)?$/.test(label) && isIdentifier(text.split('\n')[0] ?? '') && !open?.type)
+    return 'name'
   if (label === 'key')
     return /^[A-Z]\w+$/.test(text) && all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
   if (typeLabels.test(label) || (label === 'class' && typeOf(text) !== null)) return 'type'
