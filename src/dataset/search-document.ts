@@ -4,6 +4,7 @@ import type {Column} from '../search/columns.ts'
 import {facetToken} from '../search/facets.ts'
 import {hexadecimalValue} from '../search/hexadecimal.ts'
 import {codeToken} from '../search/identifiers.ts'
+import {languageName} from '../search/language-name.ts'
 import {aliasTokens} from '../search/product-aliases.ts'
 import {splitWords} from '../search/words.ts'
 import {articleYear} from './tables/articles.ts'
@@ -53,7 +54,8 @@ function facetText(record: ArticleRecord): string {
   if (year !== null) tokens.add(facetToken.year(year))
   for (const type of issueTypes) tokens.add(facetToken.type(type))
   for (const {language} of downloads) {
-    for (const word of splitWords(language ?? '').words) tokens.add(facetToken.language(word))
+    const names = language === null ? '' : `${language} ${languageName(language)}`
+    for (const word of splitWords(names).words) tokens.add(facetToken.language(word))
   }
   if (registry.length > 0) tokens.add(facetToken.has('registry'))
   if (files.length > 0) tokens.add(facetToken.has('files'))

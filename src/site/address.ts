@@ -5,6 +5,7 @@
  * begins with `~` and is no escape is ours, never a name: `~page2` is the second page of a list, `~letter-n` a letter.
  */
 import {createHash} from 'node:crypto'
+import {languageName} from '../search/language-name.ts'
 
 /** Longest part of an address in bytes; longer ones are cut and end in a digest. Some file systems stop at 143. */
 const longestPartBytes = 100
@@ -57,7 +58,8 @@ export const address = {
   filesOf: (letter: string) => `/files/~letter-${letter}/`,
   file: (name: string) => `/files/${addressPart(name)}/`,
   downloads: '/downloads/',
-  downloadsInLanguage: (language: string) => `/downloads/language/${addressPart(language)}/`,
+  /** One page for all the ways in which articles print the language. */
+  downloadsInLanguage: (language: string) => `/downloads/language/${addressPart(languageName(language))}/`,
   downloadsFromHost: (host: string) => `/downloads/host/${addressPart(host)}/`,
   downloadsInState: (state: string) => `/downloads/state/${addressPart(state)}/`,
   errors: '/errors/',

@@ -1,3 +1,4 @@
+import {languageName} from '../../search/language-name.ts'
 import {versionsNamed} from '../../search/product-aliases.ts'
 import {issueTypeLabel} from '../labels.ts'
 import {listing} from '../listed-article.ts'
@@ -63,6 +64,12 @@ export function facets(source: Source): string {
       }
     }
   }
+  const languages = function* (): Generator<{place: number; value: string}> {
+    for (const {place, value} of places(
+      'SELECT DISTINCT article_id AS id, language AS value FROM downloads WHERE language IS NOT NULL'
+    ))
+      yield {place, value: languageName(value)}
+  }
   const plain = (field: string) => (value: string) => ({label: value, query: `${field}:${quoted(value)}`})
   return JSON.stringify([
     column(
@@ -95,12 +102,7 @@ export function facets(source: Source): string {
         query: `has:${value}`
       })
     ),
-    column(
-      'lang',
-      'Download in',
-      places('SELECT DISTINCT article_id AS id, language AS value FROM downloads WHERE language IS NOT NULL'),
-      plain('lang')
-    )
+    column('lang', 'Download in', languages(), plain('lang'))
   ])
 }
 

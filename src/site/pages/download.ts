@@ -1,3 +1,4 @@
+import {languageName} from '../../search/language-name.ts'
 import {address} from '../address.ts'
 import {compareNames} from '../facet.ts'
 import {hasLinkChecks, type LinkCheck, linkCheck} from '../link-check.ts'
@@ -116,7 +117,10 @@ function downloadGroups(source: Source): DownloadGroup[] {
       if (group) {
         group.spellings.push(name)
         group.downloadCount += downloadCount
-      } else groups.set(page, {by, name, spellings: [name], address: page, downloadCount})
+      } else {
+        const label = by === 'language' ? languageName(name) : name
+        groups.set(page, {by, name: label, spellings: [name], address: page, downloadCount})
+      }
     }
     return [...groups.values()].sort((a, b) => compareNames(a.name, b.name))
   })
