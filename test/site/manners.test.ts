@@ -108,6 +108,17 @@ describe('manners of every kind of page', () => {
     }
   })
 
+  it('sorts records on a phone, where there is more than one', async () => {
+    const page = await visit.open(sortable, {viewport: {width: 390, height: 800}})
+    const names = (): Promise<string[]> => page.locator('.records .value-name').allTextContents()
+    const ascending = await names()
+    assert.ok(ascending.length > 1)
+    const button = page.locator('.records').first().getByRole('button', {name: 'Name'})
+    await button.click()
+    await button.click()
+    assert.deepEqual(await names(), ascending.toReversed())
+  })
+
   it('begins the chart with the last years where it does not fit', async () => {
     const page = await visit.open('/', {viewport: {width: 390, height: 800}})
     const [box, chart] = await Promise.all(['.chart-box', '.chart'].map((part) => page.locator(part).boundingBox()))
