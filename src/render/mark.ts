@@ -15,7 +15,10 @@ export function fileMark(name: string): Element {
   return element('a', {dataKbFile: name}, [text(name)])
 }
 
-/** A registry path, in `code`, that becomes a link when the key has a page. */
+/** A registry path, in `code`, that becomes a link when the key has a page; lines break between its names. */
 export function registryPath(path: string): Element {
-  return element('code', {className: ['registry-path']}, [element('a', {dataKbRegistry: path}, [text(path)])])
+  const names = path
+    .split(/(?<=\\)(?=[^\\\s])/)
+    .flatMap((name, index): ElementContent[] => (index === 0 ? [text(name)] : [element('wbr', {}, []), text(name)]))
+  return element('code', {className: ['registry-path']}, [element('a', {dataKbRegistry: path}, names)])
 }

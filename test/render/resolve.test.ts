@@ -36,8 +36,8 @@ test('Files and keys are linked where they have a page and plain where they have
     resolveLinks(html, lookup),
     '<p><code class="file-name"><a href="/files/pump/">Pump &#x26; Co.dll</a></code> ' +
       '<code class="file-name">Valve.dll</code></p>\n' +
-      '<p><code class="registry-path"><a href="/registry/hklm/sid/">HKLM\\&#x3C;sid></a></code> ' +
-      '<code class="registry-path">HKLM\\X</code></p>'
+      '<p><code class="registry-path"><a href="/registry/hklm/sid/">HKLM\\<wbr>&#x3C;sid></a></code> ' +
+      '<code class="registry-path">HKLM\\<wbr>X</code></p>'
   )
 })
 

@@ -1,6 +1,7 @@
 import type {ParsedQuery} from '../../search/parse-query.ts'
 import {markHits, type Piece, snippet} from '../../search/snippet.ts'
 import type {ArticleFacts} from '../articles.ts'
+import {breakable} from '../breakable.ts'
 import {element} from '../element.ts'
 import {siteUrl} from '../site-root.ts'
 
@@ -17,6 +18,6 @@ export function hit(article: ArticleFacts, query: ParsedQuery): HTMLLIElement {
   )
 }
 
-function pieces(parts: Piece[]): (string | HTMLElement)[] {
-  return parts.map(({text, isHit}) => (isHit ? element('mark', {}, text) : text))
+function pieces(parts: Piece[]): Node[] {
+  return parts.map(({text, isHit}) => (isHit ? element('mark', {}, breakable(text)) : breakable(text)))
 }
