@@ -14,6 +14,7 @@ import {siteDatabase} from './site-root.ts'
 const form = part<HTMLFormElement>('.search-form')
 const input = part<HTMLInputElement>('.search-form input')
 const order = part<HTMLSelectElement>('#order')
+const resultsHead = part('.results-head')
 const status = part('#status')
 const results = part('#results')
 const facets = part('#facets')
@@ -68,7 +69,7 @@ async function search(text: string, isMore = false): Promise<void> {
     status.textContent = summary(reply)
     explanation.replaceChildren(...reply.remarks.map(remarkLine))
     showBlame(explanation, reply.blame, useQuery)
-    if (!isMore) await showFacets(facets, query, isCurrent, useQuery)
+    if (!isMore) await showFacets(facets, query, isCurrent, narrow)
   } catch (error) {
     if (isCurrent()) status.textContent = error instanceof Error ? error.message : String(error)
   }
@@ -108,6 +109,13 @@ function useQuery(query: string): void {
   input.value = query
   remember()
   void search(query)
+}
+
+/** Search for less. What was pressed is made anew, and on a phone stands far below the results: these come next. */
+function narrow(query: string): void {
+  useQuery(query)
+  resultsHead.focus({preventScroll: true})
+  if (resultsHead.getBoundingClientRect().top < 0) resultsHead.scrollIntoView()
 }
 
 /** Write the state into the address: a step of its own for `Back`, except while it is typed. */

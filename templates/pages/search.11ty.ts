@@ -27,10 +27,9 @@ export function render({site, planned}: TemplateData<null>): string {
 <div><dt><code>year:1998..2001</code></dt><dd>last edited then</dd></div>
 <div><dt><code>type:bug lang:French has:downloads</code></dt><dd>kind, language of a download, what it has</dd></div>
 </dl></details>
-<p class="results-head"><span id="status" role="status"></span> <span id="order-choice" hidden><a class="narrow" href="#facets">Narrow down</a> <label>Order <select id="order"><option value="relevance">best first</option><option value="newest">newest first</option><option value="oldest">oldest first</option><option value="number">by number</option></select></label></span></p>
+<p class="results-head" tabindex="-1"><span id="status" role="status"></span> <span id="order-choice" hidden><a class="narrow" href="#facets">Narrow down</a> <label>Order <select id="order"><option value="relevance">best first</option><option value="newest">newest first</option><option value="oldest">oldest first</option><option value="number">by number</option></select></label></span></p>
 <div id="explanation"></div>
-<div class="results"><ol id="results" class="hits"></ol><div id="facets" class="search-facets"></div></div>
-<p><button id="more" type="button" hidden>Show more</button></p>
+<div class="results"><div><ol id="results" class="hits"></ol><p><button id="more" type="button" hidden>Show more</button></p></div><div id="facets" class="search-facets"></div></div>
 <noscript><p>Search needs JavaScript. Without it, use the lists: <a href="${site.href(address.articles)}">articles by number</a>, <a href="${site.href(address.products)}">by product</a>, <a href="${site.href(address.registry)}">by registry key</a>, <a href="${site.href(address.files)}">by file</a>, <a href="${site.href(address.errors)}">by error code</a>, <a href="${site.href(address.keywords)}">by keyword</a>, <a href="${site.href(address.years)}">by year</a>.</p></noscript>`
   })
 }

@@ -17,6 +17,17 @@ describe('searching in the browser', () => {
     await page.locator('.search-facets button').first().waitFor()
   })
 
+  it('goes back to the results when it is narrowed below them, on a phone', async () => {
+    const page = await visit.open('/search/?q=registry', {viewport: {width: 390, height: 700}})
+    const facet = page.locator('.search-facets').getByRole('button', {name: '2001'})
+    await facet.scrollIntoViewIfNeeded()
+    await facet.click()
+    await page.waitForURL(/year%3A2001|year:2001/)
+    const head = await page.locator('.results-head').boundingBox()
+    assert.ok(head && head.y >= 0 && head.y < 700)
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'results-head')
+  })
+
   it('narrows by a facet and keeps that in the address', async () => {
     const page = await visit.open('/search/?q=registry')
     const all = Number.parseInt(await page.locator('#status').filter({hasText: 'article'}).innerText(), 10)
