@@ -33,6 +33,32 @@ export function findColumns(texts: readonly string[], tolerance = 0): number[] {
 }
 
 /**
+ * Columns at which cells begin although the widest cell before them leaves a single blank: most lines have a gap there, and
+ * all of them begin a word (Q40872, Q178456).
+ *
+ * ```text
+ * Main.frm   - the form            a gap in two lines of three
+ * Module.bas - the declarations
+ * Read.me    - what you read
+ * ```
+ */
+export function findCloseColumns(texts: readonly string[]): number[] {
+  const counts = new Map<number, number>()
+  for (const text of texts)
+    for (const [from] of cellsOf(text.slice(0, widest)).slice(1)) counts.set(from, (counts.get(from) ?? 0) + 1)
+  const starts = [Math.min(...texts.map(leading))]
+  for (const [column, count] of [...counts].sort((one, other) => one[0] - other[0])) {
+    if (count < texts.length / 2 || column < (starts.at(-1) ?? 0) + 3) continue
+    const isFree = texts.every(
+      (text) => text.length <= column || (text[column - 1] === ' ' && (text[column] !== ' ' || leading(text) > column))
+    )
+    const close = texts.filter((text) => text.length > column && text[column - 2] !== ' ')
+    if (isFree && close.length <= Math.max(1, texts.length * 0.4)) starts.push(column)
+  }
+  return starts
+}
+
+/**
  * Cells that touch, such as the date and the time of `01/02/2000 04:23pm`, leave no river; a header with a gap there parts
  * them, where all rows have a blank (Q262705, Q193371).
  */

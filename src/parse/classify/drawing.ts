@@ -70,7 +70,7 @@ const dumpSign = /\S {3}|[0-9]|:/
 const openingLines = 3
 
 const listingRow =
-  /^[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
+  /^(?:\.{1,2}|[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?)\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
 const listingFoot =
   /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ (?:file|dir)\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =

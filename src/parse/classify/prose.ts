@@ -46,7 +46,7 @@ export function opensProse(line: string): boolean {
 function readsLikeProse(line: string): boolean {
   return (
     line.length > 50 &&
-    !/^\s*(?:['*;]|REM\b|\/\/|\/\*)/.test(line) &&
+    !/^\s*(?:['*;]|REM\b|\/\/|\/\*|[\w~]+\.\w{1,3} : )/.test(line) &&
     / (?:the|is|are|to|of|and|you|that|in) [a-z"'(A-Z0-9]+ /.test(line) &&
     !/[;{}=]/.test(line)
   )

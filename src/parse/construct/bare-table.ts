@@ -1,7 +1,8 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind, hasArrow} from '../classify/drawing.ts'
-import {cellsOf, filledCells, findColumns, groupRows, readRow} from '../columns.ts'
+import {announcesError} from '../classify/lead.ts'
+import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
 import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
@@ -19,11 +20,11 @@ export const bareTable: Construct = {
     const end = rowsEnd(lines, at)
     const isHeaderApart = end > chunkEnd(lines, at)
     const chunk = lines.slice(at, end).filter((line) => !line.blank)
-    if (chunk.length < fewestRows) return null
+    if (chunk.length < fewestRows && !(isPair(chunk) && !announcesError(context.lead))) return null
     const texts = chunk.map((line) => line.text)
     if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
     const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
-    const starts = columnsOf(texts, headerLines)
+    const starts = columnsOf(texts, headerLines, announcesError(context.lead))
     if (starts.length < 2 || starts.length > 14) return null
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     if (filledCells(texts[Math.max(0, headerLines - 1)] ?? '', starts) < 2) return null
@@ -59,12 +60,33 @@ export const bareTable: Construct = {
 
 const fewestRows = 3
 
+/** Two rows are a table when each has the same cells, set below one another with room between them (Q140194, Q98105). */
+function isPair(chunk: readonly Line[]): boolean {
+  const [first, second] = chunk
+  if (chunk.length !== 2 || !first || !second || chunk.some((line) => noPair.test(line.text))) return false
+  const above = cellsOf(first.text)
+  const below = cellsOf(second.text)
+  if (above.length < 2 || above.length !== below.length) return false
+  const isWide = [above, below].some((cells) =>
+    cells.every(([from], at) => at === 0 || from - (cells[at - 1]?.[1] ?? 0) > 2)
+  )
+  return isWide && above.every(([from, to], at) => from === below[at]?.[0] || (at > 0 && to === below[at]?.[1]))
+}
+
 /** Titles that stand apart may run over the gaps of their columns, so the rows alone may tell more of them (Q233517). */
-function columnsOf(texts: readonly string[], headerLines: number): number[] {
+function columnsOf(texts: readonly string[], headerLines: number, isMessage: boolean): number[] {
   const all = findColumns(texts)
   const below = headerLines > 0 ? findColumns(texts.slice(headerLines)) : all
-  return below.length > all.length ? below : all
+  const open = below.length > all.length ? below : all
+  if (open.length > 1 || isMessage || texts.some((text) => noCell.test(text))) return open
+  return findCloseColumns(texts)
 }
+
+/** Drawings and logs have gaps too. */
+const noCell = /[+|]--|--+>|\d:\d\d:\d\d/
+/** And so have statements, prompts and dumps. */
+const noPair =
+  /^\s*@|-{3}|[+|]--|--+>|\d:\d\d:\d\d|[;{}]|^\s*[A-Z]:\\?[\w\\]*>|[.?!:] {2,}|(?:\b[\dA-F]{2}\b ){3}|[\dA-F]{8}|\||\/\s|\s\\/i
 
 /** End of the rows; lines whose cells stand above those of the next chunk are the header of a table (Q29705, Q41478). */
 function rowsEnd(lines: readonly Line[], at: number): number {
