@@ -190,7 +190,11 @@ function chunkRows(body: readonly Line[], starts: readonly number[]): Line[][] |
     else rows.push([line])
   }
   const wrapped = rows.filter((row) => row.length > 1)
-  if (rows.length < 3 || wrapped.length < rows.length / 2 || rows.some((row) => row.length > tallestRow)) return null
+  if (rows.length < 3 || wrapped.length === 0 || rows.some((row) => row.length > tallestRow)) return null
+  // few rows are wrapped, and what goes on below them can be nothing else (Q203700)
+  const isPart = (line: Line): boolean => filledCells(line.text, starts) <= starts.length / 2
+  if (wrapped.length < rows.length / 2)
+    return rows.every((row) => row.every((line, at) => isPart(line) === at > 0)) ? rows : null
   const isWrapped = wrapped.filter((row) => row.slice(1).every((line) => goesOn(line, starts)))
   return isWrapped.length > wrapped.length * 0.7 ? rows : null
 }

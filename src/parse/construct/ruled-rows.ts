@@ -2,11 +2,14 @@ import {functionWordShare} from '../classify/prose.ts'
 import {cellsOf, cutCells, filledCells, findColumns, fitsColumns, splitByHeader} from '../columns.ts'
 import {type Line, leading} from '../lines.ts'
 import {chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {partedRows} from './parted-rows.ts'
 
 /** Rows of a table with a ruled header: where their columns begin, their lines, and the index after the last. */
 export interface Body {
   starts: number[]
   body: Line[]
+  /** The lines of each row, where rules say which belong together. */
+  rows?: Line[][]
   next: number
 }
 
@@ -123,6 +126,8 @@ export function bodyByRivers(
   headers: readonly Line[],
   indent: number
 ): Body | null {
+  const parted = partedRows(lines, ruleAt, headers)
+  if (parted) return parted
   const from = ruleAt + 1
   let next = skipBlank(lines, from)
   if (next - from > 2) return null
@@ -138,7 +143,8 @@ export function bodyByRivers(
     const texts = candidate.map((line) => line.text)
     let columns = riversOf(headerTexts, texts)
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
-    if (columns.length < 2) columns = titleColumns(headerTexts, texts)
+    const titles = titleColumns(headerTexts, texts, columns.length < 2)
+    if (titles.length > columns.length) columns = titles
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
     if ((isDetached || body.length > 0) && isText(chunk, columns)) break
     body = candidate
@@ -154,13 +160,17 @@ export function bodyByRivers(
   return {starts: splitByHeader(starts, header, texts), body, next: end}
 }
 
-/** Lines with one cell only, or that run over the columns, are no rows; a few short ones between many are (Q101461). */
+/**
+ * Lines with one cell only, or that run over the columns, are no rows; a few short ones between many are, and so are those
+ * that go on with the first cell of a row above them (Q101461, Q138526).
+ */
 function isText(chunk: readonly Line[], columns: readonly number[]): boolean {
   const room = columns[1] ?? 0
   const odd = chunk.filter(
     (line) => line.indent < room - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
   )
-  return odd.length > chunk.length / 8 || odd.some((line) => line.text.length >= room)
+  if (odd.some((line) => line.text.length >= room)) return true
+  return odd.length > chunk.length / (odd[0] === chunk[0] ? 8 : 2)
 }
 
 /** A rule like that of the header, and another row below it: rules may part the rows (Q308372). */
@@ -180,15 +190,32 @@ function riversOf(headers: readonly string[], rows: readonly string[]): number[]
   return below.length > columns.length ? below : columns
 }
 
-/** Columns where the titles begin, when nearly all rows keep to them and few have a cell too wide (Q90336). */
-function titleColumns(headers: readonly string[], rows: readonly string[]): number[] {
+/**
+ * Columns where the titles begin, when nearly all rows keep to them and few have a cell too wide (Q90336, Q134787). Two blanks
+ * part most cells, unless these many rows have no other columns (Q127023).
+ */
+function titleColumns(headers: readonly string[], rows: readonly string[], isLast: boolean): number[] {
   const starts = cellsOf(headers.at(-1) ?? '').map(([from]) => from)
   if (starts.length < 2 || rows.length < fewestRows) return []
   const fitting = rows.filter((row) => fitsColumns(row, starts) && filledCells(row, starts) > 1)
-  return fitting.length >= rows.length * 0.9 ? starts : []
+  if (isLast && rows.length >= manyRows && fitting.length >= rows.length * 0.9) return starts
+  const full = rows.filter((row) => hasGap.test(row))
+  const kept = rows.filter((row) => fitsColumns(row, starts))
+  const isFitting =
+    kept.length > rows.length * (rows.length < manyRows ? 0.7 : 0.9) && fitting.length > full.length * 0.7
+  return full.length >= fewestRows && isFitting && starts.slice(1).every((start) => isGapBefore(start, rows))
+    ? starts
+    : []
 }
 
-const fewestRows = 8
+const fewestRows = 3
+const manyRows = 8
+
+/** Words of a sentence may begin at any column, but two blanks stand before few of them. */
+function isGapBefore(column: number, rows: readonly string[]): boolean {
+  const reaching = rows.filter((row) => row.length > column)
+  return reaching.filter((row) => row[column - 2] === ' ').length > reaching.length / 2
+}
 
 /** From here on a line above a rule goes on with the last cell; less deep it may be the header of the next table. */
 const deepest = 12

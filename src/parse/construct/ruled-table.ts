@@ -2,7 +2,8 @@ import type {Table} from 'mdast'
 import {hasArrow} from '../classify/drawing.ts'
 import {cellsOf, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
-import {type Construct, lineAt, skipBlank} from './construct.ts'
+import {withoutBars} from './barred-rows.ts'
+import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
 import {isRule} from './rule.ts'
 import {anyRule, bodyByColumns, bodyByRivers, hasGap} from './ruled-rows.ts'
@@ -26,30 +27,38 @@ export const ruledTable: Construct = {
   read(lines, at, context) {
     const ruleAt = findRule(lines, at)
     if (ruleAt === -1) return null
-    const ruleLine = lineAt(lines, ruleAt)
-    const headers = lines.slice(at, ruleAt).filter((line) => !line.blank)
-    const starts = columnStarts(ruleLine)
-    if (starts.length < 2 && !hasGap.test(lineAt(headers, 0).text) && !isBelowTitle(headers)) return null
-    const found =
-      starts.length > 1
-        ? bodyByColumns(lines, ruleAt, starts)
-        : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
-    if (!found || found.body.some((line) => hasArrow(line.text))) return null
-    const rows = [
-      readRow(headers, found.starts),
-      ...groupRows(found.body, found.starts).map((row) => readRow(row, found.starts))
-    ]
-    if (rows.length < 2) return null
-    const node: Table = {
-      type: 'table',
-      children: rows,
-      data: {hasHeader: true},
-      position: positionOf(lineAt(lines, at), lineAt(lines, found.next - 1))
-    }
-    context.lead = ''
-    rememberColumns(context, found.starts, ruleLine)
-    return {nodes: [node], next: found.next}
+    const blanked = withoutBars(lines, at, ruleAt)
+    if (!blanked) return readTable(lines, at, ruleAt, context)
+    const block = readTable(blanked, 0, ruleAt - at, context)
+    return block ? {...block, next: block.next + at} : null
   }
+}
+
+function readTable(lines: readonly Line[], at: number, ruleAt: number, context: Context): Block | null {
+  const ruleLine = lineAt(lines, ruleAt)
+  const headers = lines.slice(at, ruleAt).filter((line) => !line.blank)
+  const starts = columnStarts(ruleLine)
+  if (starts.length < 2 && !hasGap.test(lineAt(headers, 0).text) && !isBelowTitle(headers)) return null
+  const found =
+    starts.length > 1
+      ? bodyByColumns(lines, ruleAt, starts)
+      : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
+  if (!found || found.body.some((line) => hasArrow(line.text))) return null
+  const body = found.body.filter((line) => line.text.trim() !== '')
+  const rows = [
+    readRow(headers, found.starts),
+    ...(found.rows ?? groupRows(body, found.starts)).map((row) => readRow(row, found.starts))
+  ]
+  if (rows.length < 2) return null
+  const node: Table = {
+    type: 'table',
+    children: rows,
+    data: {hasHeader: true},
+    position: positionOf(lineAt(lines, at), lineAt(lines, found.next - 1))
+  }
+  context.lead = ''
+  rememberColumns(context, found.starts, ruleLine)
+  return {nodes: [node], next: found.next}
 }
 
 const longestHeader = 4
