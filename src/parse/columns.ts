@@ -33,8 +33,8 @@ export function findColumns(texts: readonly string[], tolerance = 0): number[] {
 }
 
 /**
- * Columns at which cells begin although the widest cell before them leaves a single blank: most lines have a gap there, and
- * all of them begin a word (Q40872, Q178456).
+ * Columns at which cells begin although the widest cell before them leaves a single blank: most lines have a gap there, or
+ * go on there, and all begin a word but for a few of many (Q40872, Q178456, Q81705).
  *
  * ```text
  * Main.frm   - the form            a gap in two lines of three
@@ -48,12 +48,16 @@ export function findCloseColumns(texts: readonly string[]): number[] {
     for (const [from] of cellsOf(text.slice(0, widest)).slice(1)) counts.set(from, (counts.get(from) ?? 0) + 1)
   const starts = [Math.min(...texts.map(leading))]
   for (const [column, count] of [...counts].sort((one, other) => one[0] - other[0])) {
-    if (count < texts.length / 2 || column < (starts.at(-1) ?? 0) + 3) continue
-    const isFree = texts.every(
-      (text) => text.length <= column || (text[column - 1] === ' ' && (text[column] !== ' ' || leading(text) > column))
-    )
-    const close = texts.filter((text) => text.length > column && text[column - 2] !== ' ')
-    if (isFree && close.length <= Math.max(1, texts.length * 0.4)) starts.push(column)
+    if (count < 2 || column < (starts.at(-1) ?? 0) + 3) continue
+    // what goes on stands at the column, give or take the blank that the archive's conversion lost, or behind a dash
+    const below = texts.filter((text) => leading(text) >= column - 1)
+    const reaching = texts.filter((text) => text.length > column && leading(text) < column - 1)
+    const crossed = reaching.filter((text) => text[column - 1] !== ' ' || text[column] === ' ')
+    const close = reaching.filter((text) => text[column - 2] !== ' ')
+    const mostCrossed = texts.length < 5 || starts.length > 1 ? 0 : Math.max(1, texts.length / 8)
+    if (count + below.length < texts.length / 2 || crossed.length > mostCrossed) continue
+    if (close.length > Math.max(1, reaching.length * 0.4)) continue
+    starts.push(below.some((text) => leading(text) === column - 1) ? column - 1 : column)
   }
   return starts
 }

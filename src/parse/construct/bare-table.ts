@@ -78,12 +78,24 @@ function columnsOf(texts: readonly string[], headerLines: number, isMessage: boo
   const all = findColumns(texts)
   const below = headerLines > 0 ? findColumns(texts.slice(headerLines)) : all
   const open = below.length > all.length ? below : all
-  if (open.length > 1 || isMessage || texts.some((text) => noCell.test(text))) return open
+  if (open.length > 1 || isMessage || texts.some((text) => noCell.test(text)) || isLog(texts)) return open
   return findCloseColumns(texts)
 }
 
 /** Drawings and logs have gaps too. */
-const noCell = /[+|]--|--+>|\d:\d\d:\d\d/
+const noCell = /[+|]--|-{3}|={3}|->|<-|>>|%%|\d:\d\d:\d\d/
+/** More than half of the lines of a log begin with the same mark (Q226114, Q266729). */
+function isLog(texts: readonly string[]): boolean {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    const [mark] = logMark.exec(text) ?? []
+    if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  }
+  return Math.max(...counts.values()) > Math.max(2, texts.length / 2)
+}
+
+const logMark = /^\s*(?:[A-Z\d_]{3,}|\[\w+\])(?= )/
+
 /** And so have statements, prompts and dumps. */
 const noPair =
   /^\s*@|-{3}|[+|]--|--+>|\d:\d\d:\d\d|[;{}]|^\s*[A-Z]:\\?[\w\\]*>|[.?!:] {2,}|(?:\b[\dA-F]{2}\b ){3}|[\dA-F]{8}|\||\/\s|\s\\/i

@@ -73,8 +73,8 @@ function addRows(rows: Line[][], chunk: readonly Line[], columns: readonly numbe
   const goingOn: Line[] = []
   for (const line of chunk) {
     if (line.text.includes('\t') || hasArrow(line.text)) return false
-    const cells = cellsOf(line.text)
-    const column = columns.findIndex((start) => Math.abs(start - line.indent) <= 1)
+    const cells = cellsAt(line.text, columns)
+    const column = columns.findIndex((start) => Math.abs(start - line.indent) <= 1 || isBehindDash(line, open, start))
     if (line.indent === columns[0]) {
       if (!isRow(line, cells, columns)) return false
       open = [line]
@@ -86,6 +86,21 @@ function addRows(rows: Line[][], chunk: readonly Line[], columns: readonly numbe
   rows.at(-1)?.push(...goingOn)
   rows.push(...added)
   return true
+}
+
+/** The widest term may leave a single blank before the dash (Q194728). */
+function cellsAt(text: string, columns: readonly number[]): [number, number][] {
+  const cells = cellsOf(text)
+  const [first] = cells
+  const start = columns[1] ?? 0
+  if (!first || first[0] !== columns[0] || first[1] < start + 2 || text.slice(start - 1, start + 2) !== ' - ')
+    return cells
+  return [[first[0], start - 1], [start, first[1]], ...cells.slice(1)]
+}
+
+/** `- Adds a command`, and below it what goes on behind the dash (Q58568). */
+function isBehindDash(line: Line, row: readonly Line[] | null, start: number): boolean {
+  return line.indent === start + 2 && row?.[0]?.text.startsWith('- ', start) === true
 }
 
 /** A term, a gap, and what it means at the second column; there may be more columns. */

@@ -214,7 +214,7 @@ const manyRows = 8
 /** Words of a sentence may begin at any column, but two blanks stand before few of them. */
 function isGapBefore(column: number, rows: readonly string[]): boolean {
   const reaching = rows.filter((row) => row.length > column)
-  return reaching.filter((row) => row[column - 2] === ' ').length > reaching.length / 2
+  return reaching.filter((row) => row[column - 2] === ' ').length >= reaching.length / 2
 }
 
 /** From here on a line above a rule goes on with the last cell; less deep it may be the header of the next table. */
