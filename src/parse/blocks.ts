@@ -3,6 +3,7 @@ import {report} from '../diagnostics/report.ts'
 import {bareTable} from './construct/bare-table.ts'
 import type {Context} from './construct/construct.ts'
 import {definitionRows} from './construct/definition-rows.ts'
+import {takeHeader} from './construct/header-above.ts'
 import {constructs, proseConstructs} from './construct/index.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {readParagraph} from './construct/paragraph.ts'
@@ -33,6 +34,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       const [first] = block.nodes
       const isDrawn = first?.type === 'table' && remembers.has(construct.name)
       if (!isDrawn || !joinTable(table, first, context)) {
+        if (isDrawn) takeHeader(nodes, first, lines, at, context)
         for (const node of block.nodes) nodes.push(node)
         table = isDrawn ? {node: first, columns: context.columns} : null
       }

@@ -16,8 +16,11 @@ export function looksDrawn(lines: readonly string[]): boolean {
     )
       drawn++
   }
+  if (count === 1 && boxBorder.test(lines[0] ?? '')) return true
   return (count >= 2 && drawn / count > 0.5) || (arrows > 0 && arrows / count > 0.3)
 }
+
+const boxBorder = /^\s*\+(?:-{2,}\+){2}/
 
 /** `BIND +RSP ------------------>`: what goes from one to the other, no row and no rule (Q162592). */
 export function hasArrow(line: string): boolean {
@@ -29,6 +32,7 @@ const arrow = /(?:^|\s)(?:<-{4,}|-{4,}>)(?:\s|$)/
 /** Is this output or a dump of a program: numbers in columns, hexadecimal rows, a listing of a directory (Q197969, Q141977)? */
 export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {
   if (!lines.slice(0, openingLines).some((line) => dumpSign.test(line))) return null
+  if (traceHead.test(lines[0] ?? '')) return 'output'
   let listed = 0
   let feet = 0
   let dumped = 0
@@ -58,6 +62,33 @@ const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)/
 const logTitle =
   /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
 
+/**
+ * Are these lines drawn or recorded although gaps stand below one another: boxes side by side, messages that go to and fro, the
+ * trace of a network (Q57706, Q152474, Q301332)?
+ *
+ * ```text
+ * SYN   -->                 DLC   ---- Header at address 0153485C ----
+ *       <--  SYN - ACK      DLC   02011501 E4002C00 070101F2 01008C0C
+ * ```
+ */
+export function isFlow(lines: readonly string[]): boolean {
+  let boxed = 0
+  let traced = 0
+  let to = false
+  let fro = false
+  for (const line of lines) {
+    if (boxLine.test(line)) boxed++
+    if (traceRow.test(line)) traced++
+    if (line.includes('->') && /\s-+>\s*(?:\S.*)?$/.test(line)) to = true
+    if (line.includes('<-') && /^\s{4,}<-+(?:\s|$)/.test(line)) fro = true
+  }
+  return boxed > lines.length / 4 || traced > Math.max(1, lines.length / 4) || (to && fro)
+}
+
+const boxLine = /^\s*\|.*\|$|[|+]-{3,}[|+]/
+const traceHead = /^\s*[A-Z]{3,4} +-{30,}/
+const traceRow = /^\s*\S{2,8}\s+(?:[\dA-F]{8}(?:->| [\dA-F]{8} )|-{4,} .* -{4,}$|-{30,})/
+
 /** Rows of a dump in hexadecimal, or of a compiler: columns of these are no table. */
 export function isDumped(lines: readonly string[]): boolean {
   const rows = lines.map((line) => line.trim()).filter((line) => hexadecimalRow.test(line) || compilerRow.test(line))
@@ -66,7 +97,7 @@ export function isDumped(lines: readonly string[]): boolean {
 
 /** Signs without which the first lines are neither drawn nor dumped: most blocks are done with here. */
 const drawingSign = /[|+\\┌│╔║─═]|--/
-const dumpSign = /\S {3}|[0-9]|:/
+const dumpSign = /\S {3}|[0-9]|:|-{30}/
 const openingLines = 3
 
 const listingRow =

@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
-import {dumpKind, hasArrow} from '../classify/drawing.ts'
+import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
 import {announcesError} from '../classify/lead.ts'
 import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
@@ -22,7 +22,7 @@ export const bareTable: Construct = {
     const chunk = lines.slice(at, end).filter((line) => !line.blank)
     if (chunk.length < fewestRows && !(isPair(chunk) && !announcesError(context.lead))) return null
     const texts = chunk.map((line) => line.text)
-    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
+    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow) || isFlow(texts)) return null
     const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
     const starts = columnsOf(texts, headerLines, announcesError(context.lead))
     if (starts.length < 2 || starts.length > 14) return null

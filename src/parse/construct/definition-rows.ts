@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
-import {dumpKind, hasArrow} from '../classify/drawing.ts'
+import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
 import {cellsOf, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
@@ -23,7 +23,7 @@ export const definitionRows: Construct = {
     const first = lineAt(lines, at)
     // told by the first chunk alone: what declines must not have read far
     const texts = sampleTexts(lines, at, chunkEnd(lines, at))
-    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
+    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing' || isFlow(texts)) return null
     const columns = columnsOf(first)
     const rows: Line[][] = []
     let chunks = 0

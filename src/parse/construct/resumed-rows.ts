@@ -1,6 +1,6 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
-import {hasArrow} from '../classify/drawing.ts'
+import {hasArrow, isFlow} from '../classify/drawing.ts'
 import {announcesCode} from '../classify/lead.ts'
 import {cellsOf, cutCells, groupRows, readRow} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
@@ -49,6 +49,7 @@ export const resumedRows: Construct = {
 /** Statements have gaps as well, though narrow ones; and one line below a colon may be code with a remark. */
 function isCode(body: readonly Line[], starts: readonly number[], context: Context): boolean {
   const first = lineAt(body, 0)
+  if (isFlow(sampleTexts(body, 0, body.length))) return true
   const width = (starts[1] ?? 0) - (starts[0] ?? 0)
   if (body.length === 1 && context.lead.endsWith(':') && announcesCode(context.lead)) return true
   const isPair = cellsOf(first.text).length < 3
