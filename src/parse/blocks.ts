@@ -33,7 +33,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       if (!block) continue
       const [first] = block.nodes
       const isDrawn = first?.type === 'table' && remembers.has(construct.name)
-      if (!isDrawn || !joinTable(table, first, context)) {
+      if (!isDrawn || !joinTable(table, first, lines.slice(at, block.next), context)) {
         if (isDrawn) takeHeader(nodes, first, lines, at, context)
         for (const node of block.nodes) nodes.push(node)
         table = isDrawn ? {node: first, columns: context.columns} : null

@@ -49,6 +49,7 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
   }
   if (count === 0) return null
   if ((listed + feet) / count > 0.4 && (listed + feet >= 2 || feet === count)) return 'listing'
+  if (count === 1 && ownRow.test(lines[0] ?? '')) return 'listing'
   if (dumped / count > 0.4) return 'output'
   return count >= 2 && gaps / count > 0.6 ? 'output' : null
 }
@@ -102,8 +103,11 @@ const openingLines = 3
 
 const listingRow =
   /^(?:\.{1,2}|[\w$~!#&@^-]{1,8}(?:\s+\S{1,3}|\.\S{1,3})?)\s+(?:<DIR>|[\d,]{1,12})\s+\d\d?[-/]\d\d?[-/]\d\d|^\d\d?[-/]\d\d?[-/]\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s?[ap]?m?\s+(?:<DIR>|[A-Z-]{4}|[\d,]+)\s/i
+/** One row alone: the extension stands apart from the name, as nowhere else. */
+const ownRow =
+  /^\s*[\w$~!#&@^-]{1,8} +(?:[\w$~]{1,3} +[\d,]{3,12}|[\w$~]{0,3} *<DIR>) +\d\d?[-/]\d\d?[-/]\d\d +\d\d?:\d\d[ap]\b/
 const listingFoot =
-  /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ (?:file|dir)\(s\)|[\d,]+ bytes(?: free)?$|Total files listed)/i
+  /^(?:Volume (?:in drive|is [A-Z]|Serial)|Directory of|[\d,]+ (?:file|dir)\(s\)|[\d,]+ Files +[\d,]+ bytes$|[\d,]+ bytes(?: free)?$|Total files listed)/i
 const hexadecimalRow =
   /^(?:[0-9A-F]{4}:\s+(?:[0-9A-F]{2,8}\s+){2}|[0-9A-F]{4}:?[0-9A-F]{4}:?\s|[0-9A-F]{8}\s+[0-9A-F]{8}|(?:[0-9A-F]{2}\s){6,}|e?[a-ds][xip]=[0-9a-f]{4,8}\b)/i
 const compilerRow =

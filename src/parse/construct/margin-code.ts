@@ -32,7 +32,7 @@ export const marginCode: Construct = {
     }
     if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
       return keepLead(codeBlock(lines, at, marginEnd(lines, at, end, context), context), at, lead, context)
-    const dump = texts.length > 1 && !bullet.test(texts[1] ?? '') ? dumpKind(texts) : null
+    const dump = bullet.test(texts[1] ?? '') ? null : dumpKind(texts)
     if (dump === 'listing') {
       return preformatted(
         lines,
