@@ -44,11 +44,15 @@ export function findColumns(texts: readonly string[], tolerance = 0): number[] {
  */
 export function findCloseColumns(texts: readonly string[]): number[] {
   const counts = new Map<number, number>()
-  for (const text of texts)
+  for (const text of texts) {
+    if (!text.includes('  ')) continue
     for (const [from] of cellsOf(text.slice(0, widest)).slice(1)) counts.set(from, (counts.get(from) ?? 0) + 1)
+  }
+  const shared = [...counts].filter(([, count]) => count > 1)
+  if (shared.length === 0) return []
   const starts = [Math.min(...texts.map(leading))]
-  for (const [column, count] of [...counts].sort((one, other) => one[0] - other[0])) {
-    if (count < 2 || column < (starts.at(-1) ?? 0) + 3) continue
+  for (const [column, count] of shared.sort((one, other) => one[0] - other[0])) {
+    if (column < (starts.at(-1) ?? 0) + 3) continue
     // what goes on stands at the column, give or take the blank that the archive's conversion lost, or behind a dash
     const below = texts.filter((text) => leading(text) >= column - 1)
     const reaching = texts.filter((text) => text.length > column && leading(text) < column - 1)

@@ -32,7 +32,7 @@ const arrow = /(?:^|\s)(?:<-{4,}|-{4,}>)(?:\s|$)/
 /** Is this output or a dump of a program: numbers in columns, hexadecimal rows, a listing of a directory (Q197969, Q141977)? */
 export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null {
   if (!lines.slice(0, openingLines).some((line) => dumpSign.test(line))) return null
-  if (traceHead.test(lines[0] ?? '')) return 'output'
+  if (lines[0]?.includes('-----') && traceHead.test(lines[0])) return 'output'
   let listed = 0
   let feet = 0
   let dumped = 0
@@ -98,7 +98,7 @@ export function isDumped(lines: readonly string[]): boolean {
 
 /** Signs without which the first lines are neither drawn nor dumped: most blocks are done with here. */
 const drawingSign = /[|+\\┌│╔║─═]|--/
-const dumpSign = /\S {3}|[0-9]|:|-{30}/
+const dumpSign = /\S {3}|[0-9]|:/
 const openingLines = 3
 
 const listingRow =

@@ -22,12 +22,13 @@ export const bareTable: Construct = {
     const chunk = lines.slice(at, end).filter((line) => !line.blank)
     if (chunk.length < fewestRows && !(isPair(chunk) && !announcesError(context.lead))) return null
     const texts = chunk.map((line) => line.text)
-    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow) || isFlow(texts)) return null
+    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
     const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
     const starts = columnsOf(texts, headerLines, announcesError(context.lead))
     if (starts.length < 2 || starts.length > 14) return null
     if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     if (filledCells(texts[Math.max(0, headerLines - 1)] ?? '', starts) < 2) return null
+    if (isFlow(texts)) return null
     const groups = groupRows(chunk.slice(headerLines), starts)
     if (isHeaderApart) groups.unshift(chunk.slice(0, headerLines))
     if (groups.length < 2) return null
@@ -63,10 +64,10 @@ const fewestRows = 3
 /** Two rows are a table when each has the same cells, set below one another with room between them (Q140194, Q98105). */
 function isPair(chunk: readonly Line[]): boolean {
   const [first, second] = chunk
-  if (chunk.length !== 2 || !first || !second || chunk.some((line) => noPair.test(line.text))) return false
+  if (chunk.length !== 2 || !first || !second) return false
   const above = cellsOf(first.text)
   const below = cellsOf(second.text)
-  if (above.length < 2 || above.length !== below.length) return false
+  if (above.length < 2 || above.length !== below.length || chunk.some((line) => noPair.test(line.text))) return false
   const isWide = [above, below].some((cells) =>
     cells.every(([from], at) => at === 0 || from - (cells[at - 1]?.[1] ?? 0) > 2)
   )
@@ -78,8 +79,9 @@ function columnsOf(texts: readonly string[], headerLines: number, isMessage: boo
   const all = findColumns(texts)
   const below = headerLines > 0 ? findColumns(texts.slice(headerLines)) : all
   const open = below.length > all.length ? below : all
-  if (open.length > 1 || isMessage || texts.some((text) => noCell.test(text)) || isLog(texts)) return open
-  return findCloseColumns(texts)
+  if (open.length > 1 || isMessage) return open
+  const close = findCloseColumns(texts)
+  return close.length > 1 && !texts.some((text) => noCell.test(text)) && !isLog(texts) ? close : open
 }
 
 /** Drawings and logs have gaps too. */

@@ -23,7 +23,7 @@ export const definitionRows: Construct = {
     const first = lineAt(lines, at)
     // told by the first chunk alone: what declines must not have read far
     const texts = sampleTexts(lines, at, chunkEnd(lines, at))
-    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing' || isFlow(texts)) return null
+    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
     const columns = columnsOf(first)
     const rows: Line[][] = []
     let chunks = 0
@@ -37,6 +37,7 @@ export const definitionRows: Construct = {
     // several rows of one chunk are a bare table, whose first row may be a header
     if (chunks === 1 && (rows.length !== 1 || sectionNumber.test(first.text))) return null
     if (rows.length < 3 && rows.every((row) => row.length === 1)) return null
+    if (isFlow(texts)) return null
     const starts = columns.map((column) => Math.max(0, column - 1))
     const node: Table = {
       type: 'table',

@@ -32,7 +32,8 @@ export const marginCode: Construct = {
     }
     if (isCode(texts, context) || isHeadOfCode(lines, at, end, context))
       return keepLead(codeBlock(lines, at, marginEnd(lines, at, end, context), context), at, lead, context)
-    const dump = bullet.test(texts[1] ?? '') ? null : dumpKind(texts)
+    const mayDump = texts.length > 1 ? !bullet.test(texts[1] ?? '') : listingLine.test(first)
+    const dump = mayDump ? dumpKind(texts) : null
     if (dump === 'listing') {
       return preformatted(
         lines,
@@ -88,6 +89,9 @@ function isCommand(texts: readonly string[], context: Context): boolean {
 
 /** A list below the first line: no dump, and told cheaply where lists nest in lists. */
 const bullet = /^\s*[-*] /
+
+/** One line of a listing: a row, or its head or foot. */
+const listingLine = /^\s*(?:(?:Directory|Volume|Total) |\S{1,8} +(?:\S{1,3} +)?[\d<]|[\d,]+ (?:[Ff]ile|dir|bytes|Dir))/
 
 /** Within an item a command may stand below a sentence without a colon (Q133349); the head of the item is a title. */
 function isOwnCommand(texts: readonly string[], context: Context): boolean {

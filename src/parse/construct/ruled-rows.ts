@@ -133,6 +133,7 @@ export function bodyByRivers(
   if (next - from > 2) return null
   const isDetached = next > from
   const headerTexts = headers.map((line) => line.text)
+  const titles = cellsOf(headerTexts.at(-1) ?? '').map(([start]) => start)
   let body: Line[] = []
   let end = next
   let starts: number[] = []
@@ -143,8 +144,7 @@ export function bodyByRivers(
     const texts = candidate.map((line) => line.text)
     let columns = riversOf(headerTexts, texts)
     if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
-    const titles = titleColumns(headerTexts, texts, columns.length < 2)
-    if (titles.length > columns.length) columns = titles
+    if (titles.length > columns.length && keepsToTitles(titles, texts, columns.length < 2)) columns = titles
     if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
     if ((isDetached || body.length > 0) && isText(chunk, columns)) break
     body = candidate
@@ -194,18 +194,15 @@ function riversOf(headers: readonly string[], rows: readonly string[]): number[]
  * Columns where the titles begin, when nearly all rows keep to them and few have a cell too wide (Q90336, Q134787). Two blanks
  * part most cells, unless these many rows have no other columns (Q127023).
  */
-function titleColumns(headers: readonly string[], rows: readonly string[], isLast: boolean): number[] {
-  const starts = cellsOf(headers.at(-1) ?? '').map(([from]) => from)
-  if (starts.length < 2 || rows.length < fewestRows) return []
+function keepsToTitles(starts: readonly number[], rows: readonly string[], isLast: boolean): boolean {
+  if (starts.length < 2 || rows.length < fewestRows) return false
   const fitting = rows.filter((row) => fitsColumns(row, starts) && filledCells(row, starts) > 1)
-  if (isLast && rows.length >= manyRows && fitting.length >= rows.length * 0.9) return starts
+  if (isLast && rows.length >= manyRows && fitting.length >= rows.length * 0.9) return true
   const full = rows.filter((row) => hasGap.test(row))
   const kept = rows.filter((row) => fitsColumns(row, starts))
   const isFitting =
     kept.length > rows.length * (rows.length < manyRows ? 0.7 : 0.9) && fitting.length > full.length * 0.7
   return full.length >= fewestRows && isFitting && starts.slice(1).every((start) => isGapBefore(start, rows))
-    ? starts
-    : []
 }
 
 const fewestRows = 3
