@@ -93,7 +93,7 @@ export function isHardBreak(previousLength: number, next: string, width: number)
  * Is it one sentence, wrapped at a width of its own (Q190249, Q85424)? A line that breaks off and a line that goes on in small
  * letters, or after a word that ends no line of its own.
  */
-function goesOn(previous: string, next: string): boolean {
+export function goesOn(previous: string, next: string): boolean {
   if (!lowerWord.test(next)) return false
   return previous.length >= shortestProse ? openEnd.test(previous) : previous.length >= 30 && openWord.test(previous)
 }
@@ -102,7 +102,9 @@ function goesOn(previous: string, next: string): boolean {
 const shortestProse = 50
 const lowerWord = /^[a-z]{2,}(?: [\w"'(<\\]|[.,;)]|$)/
 const openEnd = /[a-z][,)]?$/
-const openWord = / (?:the|an?|of|to|in|on|and|for|with|by|is|are|be|that|this|your|not|may|will|can|from|at|as|when)$/
+/** A word after which a sentence goes on. */
+export const openWord =
+  / (?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|not|may|will|can|from|at|as|when)$/
 
 /**
  * Columns that the line and the next word took besides their own when the text was wrapped as markup: an angle bracket stood

@@ -1,6 +1,7 @@
 import {isHardBreak} from '../joined-text.ts'
 import {type Line, leading} from '../lines.ts'
 import {type Context, lineAt} from './construct.ts'
+import {hangsBelow} from './hanging.ts'
 import {readMarker} from './marker.ts'
 import {isMarkup} from './markup-line.ts'
 import {isRule} from './rule.ts'
@@ -18,7 +19,10 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   const text = line.text
   const indent = line.indent
   // generated prose is never indented in the middle; a jump is an example or a list (Q231453)
-  if (indent >= previous.indent + 2 && indent >= first.indent + 2 && isBlockIndent(line, first, context)) return true
+  if (indent >= previous.indent + 2 && indent >= first.indent + 2 && isBlockIndent(line, first, context))
+    return previous.indent !== first.indent || !hangsBelow(previous, line)
+  // the next label stands left of what hung below the last one
+  if (previous.indent >= first.indent + 2 && indent <= first.indent && lineAt(lines, at - 1) !== first) return true
   if (context.style === 'typed' && indent >= 3 && previous.indent < 2 && lineAt(lines, at - 1) !== first) return true
   if (first.indent >= 2 && previous.indent >= 2 && indent === 0 && !isFirstLineIndent(lines, at, first, context))
     return true

@@ -3,6 +3,7 @@ import {functionWordShare} from '../classify/prose.ts'
 import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, lineAt} from './construct.ts'
+import {hangsBelow} from './hanging.ts'
 import {interrupts} from './interrupt.ts'
 
 /** Whatever no other construct has read: lines up to the next blank line or the next beginning of something else. */
@@ -44,6 +45,7 @@ export function wrapWidth(lines: readonly Line[], context: Context): number {
   let longest = 0
   for (const line of lines) if (line.text.length > longest) longest = line.text.length
   if (lines.length < 2) return 0
+  if (hangsBelow(lineAt(lines, 0), lineAt(lines, 1))) return longest - 8
   if (context.style === 'generated' && context.heading !== '') {
     const width = context.width - 3
     // a paragraph of the old width of 65–75, kept as it was: most of its breaks would be "hard" at 80
