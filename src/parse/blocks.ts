@@ -5,6 +5,7 @@ import type {Context} from './construct/construct.ts'
 import {definitionRows} from './construct/definition-rows.ts'
 import {takeHeader} from './construct/header-above.ts'
 import {constructs, proseConstructs} from './construct/index.ts'
+import {closeLiteral, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
@@ -20,6 +21,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
   if (context.depth > nestingLimit) return keepAsText(lines, context)
   const nodes: RootContent[] = []
   let table: OpenTable | null = null
+  let literal: OpenLiteral | null = null
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
@@ -31,17 +33,22 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue
-      const [first] = block.nodes
-      const isDrawn = first?.type === 'table' && remembers.has(construct.name)
-      if (!isDrawn || !joinTable(table, first, lines.slice(at, block.next), context)) {
-        if (isDrawn) takeHeader(nodes, first, lines, at, context)
-        for (const node of block.nodes) nodes.push(node)
-        table = isDrawn ? {node: first, columns: context.columns} : null
+      if (!joinLiteral(literal, block)) {
+        closeLiteral(literal, lines)
+        literal = openLiteral(block, at)
+        const [first] = block.nodes
+        const isDrawn = first?.type === 'table' && remembers.has(construct.name)
+        if (!isDrawn || !joinTable(table, first, lines.slice(at, block.next), context)) {
+          if (isDrawn) takeHeader(nodes, first, lines, at, context)
+          for (const node of block.nodes) nodes.push(node)
+          table = isDrawn ? {node: first, columns: context.columns} : null
+        }
       }
       at = block.next
       break
     }
   }
+  closeLiteral(literal, lines)
   return nodes
 }
 

@@ -27,6 +27,7 @@ export function preformatted(
   return {nodes: [{type: 'kbPreformatted', kind, ...literal(lines.slice(at, end))}], next: end}
 }
 
-function literal(group: readonly Line[]): {value: string; position: Position} {
+/** Text of the lines as it stands, and their place. */
+export function literal(group: readonly Line[]): {value: string; position: Position} {
   return {value: literalValue(group), position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))}
 }
