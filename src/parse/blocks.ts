@@ -5,7 +5,7 @@ import type {Context} from './construct/construct.ts'
 import {definitionRows} from './construct/definition-rows.ts'
 import {takeHeader} from './construct/header-above.ts'
 import {constructs, proseConstructs} from './construct/index.ts'
-import {closeLiteral, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
+import {closeLiteral, isInsert, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
@@ -33,9 +33,15 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue
-      if (!joinLiteral(literal, block)) {
-        closeLiteral(literal, lines)
-        literal = openLiteral(block, at)
+      if (joinLiteral(literal, block)) {
+        if (literal?.hasInsert) nodes.pop()
+        if (literal) literal.hasInsert = false
+      } else {
+        if (isInsert(literal, block, lines, at) && literal) literal.hasInsert = true
+        else {
+          closeLiteral(literal, lines)
+          literal = openLiteral(block, at)
+        }
         const [first] = block.nodes
         const isDrawn = first?.type === 'table' && remembers.has(construct.name)
         if (!isDrawn || !joinTable(table, first, lines.slice(at, block.next), context)) {

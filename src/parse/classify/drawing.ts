@@ -59,9 +59,9 @@ export function opensLog(line: string): boolean {
   return logSign.test(line) && logTitle.test(line)
 }
 
-const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)/
+const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)|occurred:$/
 const logTitle =
-  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
+  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |Application exception occurred:|function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
 
 /**
  * Are these lines drawn or recorded although gaps stand below one another: boxes side by side, messages that go to and fro, the
