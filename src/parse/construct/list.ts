@@ -1,10 +1,12 @@
 import type {List, ListItem} from 'mdast'
 import {codeScore, codeWeight} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
+import {opensProse} from '../classify/prose.ts'
 import {isHardBreak} from '../joined-text.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
+import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
 import {isRule} from './rule.ts'
 import {separatorLine} from './separator.ts'
 
@@ -33,8 +35,10 @@ export const list: Construct = {
   }
 }
 
-/** Lines below a numbered item in which the next number is looked for. */
+/** Lines below a numbered item in which the next number is looked for; below a listing, with next to no text, it may be further. */
 const lookAhead = 80
+const farLookAhead = 400
+const fewSentences = 2
 
 function readList(lines: readonly Line[], at: number, first: Marker, context: Context): Block {
   const items: ListItem[] = []
@@ -86,6 +90,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
   let contentEnd = end
   let previous = lineAt(lines, at)
   let isLazy = false
+  const steps: NestedSteps = {last: null}
   while (end < lines.length) {
     const line = lineAt(lines, end)
     if (line.blank) {
@@ -97,12 +102,15 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
       isLazy = !previous.blank && isContinuation(line, previous, marker, context, isLazy)
       if (!isLazy) {
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
-        if (resumed === -1) break
-        end = resumed
-        contentEnd = lastContent(lines, resumed)
-        break
+        if (resumed !== -1) return lastContent(lines, resumed)
+        const step = findNextStep(steps, lines, end, marker.column)
+        if (step === -1) break
+        end = step
+        previous = lineAt(lines, step - 1)
+        continue
       }
     }
+    if (previous.blank) noteStep(steps, line)
     if (previous.blank && isCodeBelowList(lines, end, contentEnd, marker, context)) break
     end++
     contentEnd = end
@@ -150,13 +158,17 @@ function isLabel(line: Line): boolean {
 /** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */
 function findNextOrdinal(lines: readonly Line[], from: number, marker: Marker, context: Context): number {
   const wanted = (marker.ordinal ?? 0) + 1
-  const limit = Math.min(lines.length, from + lookAhead)
+  const limit = Math.min(lines.length, from + farLookAhead)
+  let sentences = 0
   for (let at = from; at < limit; at++) {
     const line = lineAt(lines, at)
     if (line.blank) continue
+    if (line.indent <= marker.column + 1 && (lines[at - 1]?.blank ?? true) && opensProse(line.text)) sentences++
+    if (at - from > lookAhead && sentences > fewSentences) return -1
     if (context.depth === 0 && line.indent === 0 && isRule(line.text) && /^[-=]+$/.test(line.text)) return -1
     if (line.indent > marker.column + 1) continue
     const found = readMarker(line, context)
+    if (found && found.style !== marker.style) sentences += fewSentences + 1
     if (!found || found.style !== marker.style || Math.abs(found.column - marker.column) > 1) continue
     return found.ordinal === wanted ? at : -1
   }

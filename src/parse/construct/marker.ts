@@ -68,10 +68,15 @@ function readOrdered(line: Line, column: number, context: Context): Marker | nul
   return {style, ordinal, column, contentColumn: content}
 }
 
-/** Numbers that are set flush right move one to the left at ten (Q61242). */
+/** Numbers that are set flush right move one to the left at ten (Q61242); the archive took a blank from some lines (Q44240). */
 function lastOrdinal(style: string, column: number, ordinal: number, context: Context): number | undefined {
   const last = context.sequences.get(sequenceKey(style, column))
-  return last === undefined && ordinal === 10 ? context.sequences.get(sequenceKey(style, column + 1)) : last
+  if (last !== undefined || ordinal === 1) return last
+  for (const beside of [column + 1, column - 1]) {
+    const other = context.sequences.get(sequenceKey(style, beside))
+    if (other === ordinal - 1) return other
+  }
+  return undefined
 }
 
 /** Lists of one style at one column of the source go on after interruptions. */
