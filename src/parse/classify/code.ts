@@ -39,9 +39,10 @@ function isStatement(text: string): boolean {
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
+  if (sqlColumn.test(text)) return true
   if (text.includes(':') && makeTarget.test(text)) return true
   if (text.endsWith(']') && arrayDeclaration.test(text)) return true
-  if (text.includes('.') && member.test(text)) return true
+  if (text.includes('.') && (member.test(text) || methodCall.test(text))) return true
   return text.includes(',') && plainCall.test(text)
 }
 
@@ -128,6 +129,9 @@ const endSigns = ';{}(_\\='
 const lowerInitial = /^(?:\d+\s+)?[a-z]/
 /** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
 const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+/** `id int identity(1,1) primary key,`, `[name] varchar(30)`: a column of a table that is created. */
+const sqlColumn =
+  /^(?:\( ?)?[[@#]?\w+\]? +\[?(?:n?(?:var)?char ?\(\w+\)|(?:var)?binary ?\(\d+\)|(?:decimal|numeric) ?\([\d, ]+\)|(?:int(?:eger)?|(?:small)?datetime|smallint|tinyint|uniqueidentifier|timestamp|real|(?:text|image|bit|money)(?=,|\]| (?:not )?null))(?![\w.]))\]?(?: +(?:not|null|identity(?: ?\(\d+, ?\d+\))?|primary|key|unique|output|default \S{1,30}|= ?\S{1,30}))*(?: ?,| ?\))*$/i
 /** `char * ext[5]`, without its semicolon (Q34172). */
 const arrayDeclaration =
   /^(?:char|int|long|short|float|double|unsigned|struct \w+) (?:far |near |huge )?\*{0,2} ?\w+(?:\[\w*\])+$/
@@ -135,18 +139,21 @@ const arrayDeclaration =
 const makeTarget =
   /^(?:all|[\w$(){}.\\]+\.(?:obj|exe|lib|res|def|dll|rbj|map|com|sys|qlb|lrf|err|hlp))\s?:(?:\s+[\w$(){}.\\*]+\.\w{1,3}\b)+/i
 const member = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*\.[A-Z][A-Za-z]{3,}\d?(?:$| \S+$| \S+, )/
+/** `Columns.Add 1, "Name"`, `Log.Write "Ready" & text`. */
+const methodCall =
+  /^[A-Za-z]\w*(?:\([^()]{0,30}\))?(?:\.[A-Za-z]\w*)*\.[A-Z][a-z][A-Za-z]+ (?=.*[",])(?:"[^"]*"|[\w.#&$-]+)(?:(?:, ?| [&+] )(?:"[^"]*"|[\w.#$-]+))*$/
 const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)| *\([^()]{0,80},[^()]{0,80}\)$)/
 const codeEnd = /(?:[;{}]|\w\(|[\s,(]_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()+&-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*!\*|\*[-=*]{2,}|&&|'\s?(?:[A-Za-z*(|-]|\/\/|0x)(?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()+&-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*[!~]|\*[-=*]{2,}|&&|'\s{0,4}(?:[A-Za-z*(|-]|\d+[.)]|\/\/|0x)(?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
   /^(?:echo [A-Z.]|(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|(?:WithEvents )?\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect \S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?(?:If|With)$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any|Byte|BYTE|Date|Currency|New \w+)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =
-  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|EXEC|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|(?:REPORT|LABEL|DO) FORM|COPY (?:TO|FILE|STRUCTURE|MEMO)|SAVE (?:SCREEN|TO|WINDOW)|RESTORE (?:SCREEN|FROM|WINDOW)|SHOW (?:GETS?|MENU|WINDOW|POPUP|OBJECT)|PUSH (?:KEY|MENU|POPUP)|POP (?:KEY|MENU|POPUP)|HIDE (?:WINDOW|MENU|POPUP)|MOVE WINDOW|KEYBOARD|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
+  /^(?:\d{1,5}\s+)?(?:PRINT|INPUT|LOCATE|DECLARE|CALL|GOSUB|GOTO|OPEN|CLOSE|FOR|NEXT|END|DIM|REM|IF\s.*\sTHEN|IF\s.*[=<>$(]|ELSE|ENDIF|END IF|WHILE|WEND|DO|LOOP|SELECT|CASE|SUB|FUNCTION|COMMON|SHARED|STATIC|CONST|DEFINT|DEFSNG|DATA|READ|RESTORE|SCREEN|COLOR|CLS|CLEAR(?:$|\s+[A-Z]+$)|LINE|CIRCLE|PSET|PUT|GET|FIELD|LSET|POKE|OUT|SHELL|CHAIN|RUN|ON|KEY|WIDTH|VIEW|WINDOW|LPRINT|WRITE|TYPE|SET|USE(?:|$)|REPLACE|STORE|PUBLIC|PRIVATE|LOCAL|PARAMETERS|LPARAMETERS|PROCEDURE|DEFINE|ENDDEFINE|ENDDO|ENDFOR|ENDSCAN|ENDCASE|ENDPROC|ENDFUNC|SCAN|SKIP|SEEK|LIST|DISPLAY|BROWSE|APPEND|INDEX|CREATE|INSERT|DELETE|UPDATE|WAIT|RETURN|ACTIVATE|DEACTIVATE|RELEASE|MODIFY|DO|ENDTEXT|TEXT|ENDWITH|WITH|ADD|SUBROUTINE|PROGRAM|EXEC|ALTER (?:TABLE|DATABASE)|DROP (?:TABLE|INDEX|PROCEDURE)|GO$|FROM|WHERE|HAVING|(?:GROUP|ORDER) BY|(?:INNER|LEFT|RIGHT|OUTER) JOIN|EXIT (?:SUB|FUNCTION|DO|FOR)|ERROR \d+$|RESUME|POLICY|KEYNAME|VALUENAME|VALUEON|VALUEOFF|INTEGER|REAL|CHARACTER|LOGICAL|WRITE\(|READ\(|FORMAT|CONTINUE|STOP$|INTERFACE|IMPLICIT|DIMENSION|EXTERNAL|INCLUDE|ASSUME|SEGMENT|ENDS|PROC|ENDP|EXTRN|(?:REPORT|LABEL|DO) FORM|COPY (?:TO|FILE|STRUCTURE|MEMO)|SAVE (?:SCREEN|TO|WINDOW)|RESTORE (?:SCREEN|FROM|WINDOW)|SHOW (?:GETS?|MENU|WINDOW|POPUP|OBJECT)|PUSH (?:KEY|MENU|POPUP)|POP (?:KEY|MENU|POPUP)|HIDE (?:WINDOW|MENU|POPUP)|MOVE WINDOW|KEYBOARD|\.MODEL|\.CODE|\.DATA|\.STACK|LIBRARY|EXPORTS|IMPORTS|STUB|NAME|DESCRIPTION|HEAPSIZE|STACKSIZE|SELECT)(?![A-Za-z0-9_])/
 /** The same in small letters, where prose has no such beginning. */
 const lowerStatement =
-  /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function) )/
+  /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function|@\w+) |create (?:table|procedure|proc|view|index|unique|clustered|trigger) |insert (?:into )?#?\w+(?:\.\w+)* ?(?:\(|values|select|$)|set (?:nocount|identity_insert|ansi_\w+|quoted_identifier|showplan) |go$|drop (?:table|procedure|proc|view) |exec(?:ute)? [\w.]+(?:$| [@'"\d])|select @\w+ ?=|print ['@]|begin$|begin tran|commit tran|fetch next |deallocate |from \w+\.\.?\w+)/
 const assemblerData =
   /^(?:d[bwdq]\s{2,}\S|[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|extrn\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
 const assembler =

@@ -50,7 +50,11 @@ export const marginCode: Construct = {
     }
     if (isOutput(texts, context))
       return preformatted(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
-    if (!isCommand(texts, context)) return null
+    if (!isCommand(texts, context)) {
+      if (!isOwnEntry(texts, context)) return null
+      if (program.test(first)) return commandBlock(lines, at, end)
+      return keepLead(codeBlock(lines, at, end, context), at, lead, context)
+    }
     return codeScore(texts) > 0 ? codeBlock(lines, at, end, context) : commandBlock(lines, at, end)
   }
 }
@@ -106,6 +110,21 @@ function isOwnCommand(texts: readonly string[], context: Context): boolean {
   )
 }
 
+/** Within an item a path or a setting may stand below a sentence without a colon, and is no sentence (Q274845, Q71993). */
+function isOwnEntry(texts: readonly string[], context: Context): boolean {
+  const text = texts[0] ?? ''
+  return (
+    context.depth > 0 &&
+    context.lead !== '' &&
+    !context.lead.endsWith(':') &&
+    texts.length === 1 &&
+    !announcesError(context.lead) &&
+    (/^[A-Za-z][\w.]{2,40}=[^\s=]{1,80}$/.test(text) || drivePath.test(text))
+  )
+}
+
+const drivePath = /^"?(?:<[\w -]{1,30}>|[A-Z]|%\w+%)(?::\\|:?\\\w)[^"?*|:]{2,100}[^".:\s]"?$/
+const program = /^[^=]*\.(?:exe|com|bat|cmd)"?$/i
 const threeWords = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)/
 
 /** One of the first lines of code looks like code. */
@@ -124,12 +143,16 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (texts.length === 1 && /^\[.*\]$/.test(text)) return false
   if (texts.length === 1) return score === 1 && !/[.:]$/.test(text) && (isPromised || isUnmistakable(text, context))
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
+  if (score >= 0.3 && functionWordShare(text) < 0.1 && texts.some((line) => loneBracket.test(line)))
+    return !/ [a-z]+:$/.test(texts[0] ?? '')
   if (isPromised && context.depth > 0) return score >= 0.5
   if (context.depth > 0 && score === 1 && texts.some((line) => plainCode.test(line)) && functionWordShare(text) < 0.1)
     return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
 }
 
+/** A bracket that has a line of its own is none of a sentence. */
+const loneBracket = /^\s*(?:[{}()]|\};|\);|<%|%>)$/
 /** An assignment, a call, a comment. */
 const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
 
