@@ -39,10 +39,10 @@ function isStatement(text: string): boolean {
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
-  if (sqlColumn.test(text)) return true
+  if (text.length < longestColumn && sqlColumn.test(text)) return true
   if (text.includes(':') && makeTarget.test(text)) return true
   if (text.endsWith(']') && arrayDeclaration.test(text)) return true
-  if (text.includes('.') && (member.test(text) || methodCall.test(text))) return true
+  if (text.includes('.') && (member.test(text) || (text.includes('"') && methodCall.test(text)))) return true
   return text.includes(',') && plainCall.test(text)
 }
 
@@ -129,6 +129,8 @@ const endSigns = ';{}(_\\='
 const lowerInitial = /^(?:\d+\s+)?[a-z]/
 /** `PARM LINK BUFF=3072`, `Form1.Show 1`, `SetPixel Me.hDC, 1, 1`. */
 const settings = /^[A-Z][A-Z\d_]{2,}\s(?:\S+\s){0,6}[A-Z][A-Z\d]*=\S/
+/** Most lines of text are longer. */
+const longestColumn = 60
 /** `id int identity(1,1) primary key,`, `[name] varchar(30)`: a column of a table that is created. */
 const sqlColumn =
   /^(?:\( ?)?[[@#]?\w+\]? +\[?(?:n?(?:var)?char ?\(\w+\)|(?:var)?binary ?\(\d+\)|(?:decimal|numeric) ?\([\d, ]+\)|(?:int(?:eger)?|(?:small)?datetime|smallint|tinyint|uniqueidentifier|timestamp|real|(?:text|image|bit|money)(?=,|\]| (?:not )?null))(?![\w.]))\]?(?: +(?:not|null|identity(?: ?\(\d+, ?\d+\))?|primary|key|unique|output|default \S{1,30}|= ?\S{1,30}))*(?: ?,| ?\))*$/i

@@ -22,7 +22,7 @@ export interface OpenLiteral {
 
 /** The block as a beginning, when it is one of code or output. */
 export function openLiteral(block: Block, at: number): OpenLiteral | null {
-  const [node] = block.nodes
+  const node = block.nodes[0]
   return node && isLiteral(node) ? {node, from: at, to: block.next, kinds: [kindOf(node)], hasInsert: false} : null
 }
 
@@ -33,8 +33,9 @@ export function openLiteral(block: Block, at: number): OpenLiteral | null {
  * Gives true when the lines of `block` were added to those above.
  */
 export function joinLiteral(open: OpenLiteral | null, block: Block): boolean {
-  const [node] = block.nodes
-  if (!open || !node || block.nodes.length > 1 || !isLiteral(node)) return false
+  if (!open) return false
+  const node = block.nodes[0]
+  if (!node || block.nodes.length > 1 || !isLiteral(node)) return false
   const kind = kindOf(node)
   if (open.hasInsert && !(kind === kindOf(open.node) && isLong(node))) return false
   if (kind === 'output' && open.node.type === 'code' && compilerMessage.test(node.value)) return false

@@ -1,12 +1,12 @@
 import type {List, ListItem} from 'mdast'
 import {codeScore, codeWeight} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
-import {opensProse} from '../classify/prose.ts'
 import {isHardBreak} from '../joined-text.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
 import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
+import {findNextOrdinal, lastContent} from './next-ordinal.ts'
 import {isRule} from './rule.ts'
 import {separatorLine} from './separator.ts'
 
@@ -34,11 +34,6 @@ export const list: Construct = {
     return readList(lines, at, first, context)
   }
 }
-
-/** Lines below a numbered item in which the next number is looked for; below a listing, with next to no text, it may be further. */
-const lookAhead = 80
-const farLookAhead = 400
-const fewSentences = 2
 
 function readList(lines: readonly Line[], at: number, first: Marker, context: Context): Block {
   const items: ListItem[] = []
@@ -153,32 +148,6 @@ const narrowWidth = 66
 /** `The second form:` stands above more items of a list without blank lines (Q68446). */
 function isLabel(line: Line): boolean {
   return line.text.endsWith(':') && line.text.length < 60
-}
-
-/** Index of the marker that follows `marker` in its sequence, when it comes soon and before a heading; else -1. */
-function findNextOrdinal(lines: readonly Line[], from: number, marker: Marker, context: Context): number {
-  const wanted = (marker.ordinal ?? 0) + 1
-  const limit = Math.min(lines.length, from + farLookAhead)
-  let sentences = 0
-  for (let at = from; at < limit; at++) {
-    const line = lineAt(lines, at)
-    if (line.blank) continue
-    if (line.indent <= marker.column + 1 && (lines[at - 1]?.blank ?? true) && opensProse(line.text)) sentences++
-    if (at - from > lookAhead && sentences > fewSentences) return -1
-    if (context.depth === 0 && line.indent === 0 && isRule(line.text) && /^[-=]+$/.test(line.text)) return -1
-    if (line.indent > marker.column + 1) continue
-    const found = readMarker(line, context)
-    if (found && found.style !== marker.style) sentences += fewSentences + 1
-    if (!found || found.style !== marker.style || Math.abs(found.column - marker.column) > 1) continue
-    return found.ordinal === wanted ? at : -1
-  }
-  return -1
-}
-
-function lastContent(lines: readonly Line[], before: number): number {
-  let end = before
-  while (end > 0 && lineAt(lines, end - 1).blank) end--
-  return end
 }
 
 function readItem(lines: readonly Line[], marker: Marker, context: Context): ListItem {

@@ -1,4 +1,4 @@
-import type {Line} from '../lines.ts'
+import {type Line, leading} from '../lines.ts'
 import {lineAt} from './construct.ts'
 
 /** A lettered or numbered step within an item. */
@@ -56,13 +56,18 @@ function follows(step: Step, last: Step | null): boolean {
   )
 }
 
-const marked = /^( *)(\(?)(\d{1,2}|[A-Za-z])([.)]) +\S/
+const marked = /^ *(\(?)(\d{1,2}|[A-Za-z])([.)]) +\S/
 
 function readStep(line: Line): Step | null {
+  const column = leading(line.text)
+  const initial = line.text.charCodeAt(column)
+  // most lines begin with a word
+  const next = line.text.charCodeAt(column + 1)
+  if (initial > 57 && next !== 46 && next !== 41) return null
   const match = marked.exec(line.text)
   if (!match) return null
-  const [, blanks, open, mark, close] = match as unknown as [string, string, string, string, string]
+  const [, open, mark, close] = match as unknown as [string, string, string, string]
   const kind = /\d/.test(mark) ? '1' : mark >= 'a' ? 'a' : 'A'
   const ordinal = kind === '1' ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 96
-  return {style: open + kind + close, ordinal, column: blanks.length}
+  return {style: open + kind + close, ordinal, column}
 }
