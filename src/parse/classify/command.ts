@@ -12,6 +12,11 @@ export function looksLikeCommand(line: string): boolean {
   if (/^[A-Z]\w{1,11}(?: \S+){0,4} > [\w.\\:]+$/.test(text)) return true
   if (/^[A-Z]{3,8}(?: [\w$*:.\\]*[.\\][\w*]+){1,4}$/.test(text)) return true
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
+  return isSwitched(text) || isSwitched(text.replace(placeholder, '<>'))
+}
+
+/** `import admin -x -f<filename to be generated>`: words, and a switch behind them. */
+function isSwitched(text: string): boolean {
   return /^[\w.\\:-]*[\w\\](?: [^ ]+){0,3} [/-][A-Za-z?]/.test(text) && !/ (?:the|is|are|of|and|to) /.test(text)
 }
 

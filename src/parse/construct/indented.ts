@@ -168,9 +168,8 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
     return (
       (score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))) ||
       // the program that causes the error, in the articles in which code is seldom announced (Q12074)
-      (context.style === 'typed' &&
-        texts.length > 2 &&
-        score >= 0.5 &&
+      (texts.length > 2 &&
+        (context.style === 'typed' ? score >= 0.5 : score >= 0.6 && !stateOfError.test(statementText(texts))) &&
         functionWordShare(statementText(texts)) < 0.08) ||
       (score >= 0.4 && texts.some((line) => plainStatement.test(line)))
     )
@@ -180,6 +179,8 @@ function isCode(texts: readonly string[], score: number, context: Context): bool
   return hasPromise && score > 0.15
 }
 
+/** What a message says of an error looks like assignments, too (Q149918). */
+const stateOfError = /error|warning|fault|sqlstate/i
 /** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
 const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*|@[\w.]+)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
 
