@@ -39,11 +39,17 @@ function isStatement(text: string): boolean {
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
   if (text.includes('=') && settings.test(text)) return true
-  if (text.length < longestColumn && sqlColumn.test(text)) return true
+  if (text.length < longestColumn && !closesTitle(text) && sqlColumn.test(text)) return true
   if (text.includes(':') && makeTarget.test(text)) return true
   if (text.endsWith(']') && arrayDeclaration.test(text)) return true
   if (text.includes('.') && (member.test(text) || (text.includes('"') && methodCall.test(text)))) return true
   return text.includes(',') && plainCall.test(text)
+}
+
+/** A full stop or a colon: no column of a table ends so. */
+function closesTitle(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last === 46 || last === 58
 }
 
 /** A mnemonic has five letters at most, and a label before it a colon. */

@@ -12,7 +12,7 @@ export function looksLikeCommand(line: string): boolean {
   if (/^[A-Z]\w{1,11}(?: \S+){0,4} > [\w.\\:]+$/.test(text)) return true
   if (/^[A-Z]{3,8}(?: [\w$*:.\\]*[.\\][\w*]+){1,4}$/.test(text)) return true
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
-  return isSwitched(text) || isSwitched(text.replace(placeholder, '<>'))
+  return isSwitched(text) || (text.includes('<') && isSwitched(text.replace(placeholder, '<>')))
 }
 
 /** `import admin -x -f<filename to be generated>`: words, and a switch behind them. */

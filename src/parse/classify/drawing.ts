@@ -56,10 +56,10 @@ export function dumpKind(lines: readonly string[]): 'listing' | 'output' | null 
 
 /** Does this line open what a compiler writes, or a part of what a debugger or Dr. Watson does: registers, a stack (Q224195)? */
 export function opensLog(line: string): boolean {
-  return logSign.test(line) && logTitle.test(line)
+  return (logSign.test(line) || line.endsWith('occurred:')) && logTitle.test(line)
 }
 
-const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)|occurred:$/
+const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)/
 const logTitle =
   /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |Application exception occurred:|function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
 

@@ -17,15 +17,10 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   const line = lineAt(lines, at)
   const previous = lineAt(lines, at - 1)
   const text = line.text
-  const indent = line.indent
-  // generated prose is never indented in the middle; a jump is an example or a list (Q231453)
-  if (indent >= previous.indent + 2 && indent >= first.indent + 2 && isBlockIndent(line, first, context))
-    return previous.indent !== first.indent || !hangsBelow(previous, line)
-  // the next label stands left of what hung below the last one
-  if (previous.indent >= first.indent + 2 && indent <= first.indent && lineAt(lines, at - 1) !== first) return true
-  if (context.style === 'typed' && indent >= 3 && previous.indent < 2 && lineAt(lines, at - 1) !== first) return true
-  if (first.indent >= 2 && previous.indent >= 2 && indent === 0 && !isFirstLineIndent(lines, at, first, context))
-    return true
+  if (line.indent !== previous.indent) {
+    const shifted = isShifted(lines, at, first, context)
+    if (shifted !== null) return shifted
+  }
   const initial = text.charCodeAt(leading(text))
   if ((initial === 60 && isMarkup(text)) || (initial === 32 && text.trim() === '')) return true
   if (initial === 45 || initial === 61 || initial === 42 || initial === 95) {
@@ -37,6 +32,22 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (readMarker(line, context) !== null) return true
   if (/^\s*Q\d{5,6}:? +["A-Z0-9]/.test(text)) return true
   return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
+}
+
+/** Does a line that stands deeper or further left than the one before it begin something else? Null when that alone does not tell. */
+function isShifted(lines: readonly Line[], at: number, first: Line, context: Context): boolean | null {
+  const line = lineAt(lines, at)
+  const previous = lineAt(lines, at - 1)
+  const indent = line.indent
+  // generated prose is never indented in the middle; a jump is an example or a list (Q231453)
+  if (indent >= previous.indent + 2 && indent >= first.indent + 2 && isBlockIndent(line, first, context))
+    return previous.indent !== first.indent || !hangsBelow(previous, line)
+  // the next label stands left of what hung below the last one
+  if (previous.indent >= first.indent + 2 && indent <= first.indent && previous !== first) return true
+  if (context.style === 'typed' && indent >= 3 && previous.indent < 2 && previous !== first) return true
+  if (first.indent >= 2 && previous.indent >= 2 && indent === 0 && !isFirstLineIndent(lines, at, first, context))
+    return true
+  return null
 }
 
 /** Typed text indents the first line of a paragraph by three: back at the margin, the paragraph goes on (Q31488). */

@@ -71,7 +71,7 @@ function readOrdered(line: Line, column: number, context: Context): Marker | nul
 /** Numbers that are set flush right move one to the left at ten (Q61242); the archive took a blank from some lines (Q44240). */
 function lastOrdinal(style: string, column: number, ordinal: number, context: Context): number | undefined {
   const last = context.sequences.get(sequenceKey(style, column))
-  if (last !== undefined || ordinal === 1) return last
+  if (last !== undefined || ordinal === 1 || context.sequences.size === 0) return last
   for (const beside of [column + 1, column - 1]) {
     const other = context.sequences.get(sequenceKey(style, beside))
     if (other === ordinal - 1) return other
