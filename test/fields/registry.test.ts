@@ -386,6 +386,16 @@ describe('registry', () => {
       'takes nothing said under another heading for a value of the key',
       `RESOLUTION\n==========\n\n1. Locate the following key:\n\n  ${root}\n\nSTATUS\n======\n\n1. Expand Local Policies.\n\n2. In the right pane, click "Log on Locally".`,
       {[root]: []}
+    ],
+    [
+      'parts paths between which stands a blank line, whatever they begin with',
+      'Remove these keys:\n\n   MyComputer\\HKEY_CURRENT_USER\\Software\\Contoso\\ \n   Internet Settings\n\n   MyComputer\\HKEY_USERS\\.Default\\Software\\Contoso\n\n   HEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\One\\Setup\n\n   HEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Two\\Setup',
+      {
+        'HKEY_CURRENT_USER\\Software\\Contoso\\Internet Settings': [],
+        'HKEY_USERS\\.Default\\Software\\Contoso': [],
+        'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\One\\Setup': [],
+        'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Two\\Setup': []
+      }
     ]
   ]
   for (const [title, body, expected] of cases) it(title, () => assert.deepEqual(keysOf(body), expected))

@@ -18,18 +18,30 @@ export interface Key {
   key: string
   line: number
   values: Map<string, Value>
+  /** Names of the values of all keys, lower case. */
+  known: Set<string>
 }
 
-/** The keys of an article; letter case makes no difference. */
-export type Keys = Map<string, Key>
+/** The keys of an article; letter case makes no difference. Names are kept beside them, so that a look for one is no walk through thousands of keys. */
+export class Keys extends Map<string, Key> {
+  readonly valueNames = new Set<string>()
+  /** Last names of the paths, lower case. */
+  readonly lastNames = new Set<string>()
+
+  /** The last of the keys that has a value of that name, in lower case. */
+  findOwner(name: string): Key | undefined {
+    return this.valueNames.has(name) ? [...this.values()].findLast(({values}) => values.has(name)) : undefined
+  }
+}
 
 /** The key of that path, added when it is new. */
 export function keyAt(keys: Keys, path: string, line: number): Key {
   const id = path.toLowerCase()
   const known = keys.get(id)
   if (known) return known
-  const key: Key = {key: path, line, values: new Map()}
+  const key: Key = {key: path, line, values: new Map(), known: keys.valueNames}
   keys.set(id, key)
+  keys.lastNames.add(id.slice(id.lastIndexOf('\\') + 1))
   return key
 }
 
@@ -45,6 +57,7 @@ export function valueAt(key: Key, name: string, line: number): Value {
   if (known) return known
   const value = newValue(name, line)
   key.values.set(id, value)
+  key.known.add(id)
   return value
 }
 

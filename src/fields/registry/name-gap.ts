@@ -15,7 +15,8 @@ export function readGap(block: Block, at: number, isAlone: boolean, name: string
   if ((character !== ' ' && character !== '\n') || (/[.,;:]$/.test(name) && !/^\.+$/.test(name))) return null
   const rest = text.slice(at, at + 160)
   if (character === '\n') return readWrap(block, at, isAlone, name, rest)
-  const words = wordsToSlash(rest)
+  const found = wordsToSlash(rest)
+  const words = found && crossesBlank(block, at + rest.indexOf(found), found) ? null : found
   if (words && wrapsBetweenNames(block, at, name)) return null
   if (words) return {words: ` ${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
   if (/^ {2}/.test(rest) || isLeafBeforeValue(name, rest)) return null
@@ -25,6 +26,14 @@ export function readGap(block: Block, at: number, isAlone: boolean, name: string
   if (more) return {words: ' ', to: at + 1, isEnd: false}
   const phrase = isAlone && (isWholeLine(block, at) || rest.startsWith(' (')) ? phraseAtEnd.exec(rest) : null
   return phrase ? {words: phrase[0], to: at + phrase[0].length, isEnd: true} : null
+}
+
+/** A blank line stands within the words: what is below it begins a path of its own (Q157440). */
+function crossesBlank(block: Block, at: number, words: string): boolean {
+  const wrap = words.indexOf('\n')
+  if (wrap === -1) return false
+  const index = lineIndex(block, at + wrap)
+  return (block.lines[index + 1]?.number ?? 0) > (block.lines[index]?.number ?? 0) + 1
 }
 
 function fold(words: string): string {
@@ -94,7 +103,9 @@ export function wrapsBetweenNames(block: Block, at: number, name: string): boole
 function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest: string): Gap | null {
   const line = lineAt(block, at)
   const next = block.lines[lineIndex(block, at) + 1]
-  if (!next || /^[\\*\s]*(?:HKEY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
+  // a blank line between them parts two paths (Q260538)
+  if (!next || next.number > line.number + 1) return null
+  if (/^[\\*\s]*(?:My ?Computer\\)?(?:HK?EY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
   const joint = isBrokenWord(line, next, name) ? '' : ' '
   const words = wordsToSlash(rest)
   if (words)

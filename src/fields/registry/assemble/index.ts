@@ -1,4 +1,4 @@
-import type {Keys, Value} from '../collection.ts'
+import {Keys, type Value} from '../collection.ts'
 import type {Fact} from '../fact.ts'
 import type {Mention} from '../mention.ts'
 import type {ReadBlock} from '../read-block.ts'
@@ -13,7 +13,7 @@ import type {Orphan, State} from './state.ts'
 export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Orphan[]} {
   const {readings, groups} = readAll(blocks)
   const state: State = {
-    keys: new Map(),
+    keys: new Keys(),
     current: [],
     base: null,
     values: [],

@@ -42,15 +42,14 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
     isIdentifier(last) &&
     !/["“]/.test(read.masked[fact.at - 1] ?? '')
   ) {
-    const owner = [...state.keys.values()].findLast(({values}) => values.has(last.toLowerCase()))
+    const owner = state.keys.findOwner(last.toLowerCase())
     if (owner && !owner.values.has(id)) return [owner.values.get(last.toLowerCase()) as Value]
   }
   const known = state.current.flatMap((key) => key.values.get(id) ?? [])
   const isAhead = fact.isForNextKey ?? isForNextKey(fact, read)
   if (known.length > 0 && !isAhead)
     return fact.strength === 'definite' ? state.current.map((key) => valueAt(key, name, line)) : known
-  const elsewhere =
-    fact.strength === 'definite' ? undefined : [...state.keys.values()].findLast((key) => key.values.has(id))
+  const elsewhere = fact.strength === 'definite' ? undefined : state.keys.findOwner(id)
   const isEdit = fact.strength === 'likely' && state.isEditing && index - state.block <= 6 && isEdited(fact, read)
   if (fact.strength !== 'definite' && !isEdit && elsewhere && !isAhead) return [elsewhere.values.get(id) as Value]
   if (fact.strength === 'mention' && isAhead) return []
@@ -73,7 +72,7 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   }
   if (fact.strength !== 'definite' && state.base?.segments.some((segment) => segment.toLowerCase() === id)) return []
   // "Check each NetworkCards entry" speaks of a printed key (Q165846)
-  if (fact.strength !== 'definite' && [...state.keys.keys()].some((key) => key.endsWith(`\\${id}`))) return []
+  if (fact.strength !== 'definite' && state.keys.lastNames.has(id)) return []
   if (fact.strength !== 'definite' && isDatum(name, state.values)) return []
   if (fact.strength === 'mention' && !(state.isEditing && isIdentifier(name) && index - state.block <= 4)) return []
   if (fact.strength === 'likely' && !state.isEditing && !(isIdentifier(name) && isOfRegistry(fact, read))) return []
