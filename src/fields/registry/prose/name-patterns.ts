@@ -122,11 +122,6 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'definite') : null)
   },
   {
-    pattern: regex(`(?<=\\bkey (?:above )?(?:has|contains) (?:\\w+ )?values: [\\w]+ (?:\\([^()]*\\) )?and )(${word})`),
-    hint: /values:/,
-    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'definite') : null)
-  },
-  {
     // the parameter is MaximumPacketSize
     hint: /[a-z][A-Z]|_|\d|[A-Z]{6}|["“]/,
     pattern: regex(`\\b(?:parameter|value name|entry|value entry) is\\s+(?:called\\s+)?(${quoted}|${word})`),

@@ -6,8 +6,8 @@ import {namesBesideType} from './beside-type.ts'
 import {namePatterns} from './name-patterns.ts'
 import {each, placeOf} from './words.ts'
 
-/** "the value for KeyboardDataQueueSize and/or MouseDataQueueSize" (Q106373) */
-const joint = /^ (?:and\/or|and|or) ([A-Z]\w+)(?![\w\\.])/
+/** "KeyboardDataQueueSize and/or MouseDataQueueSize", "DefName (for the user name) and DefCompany" (Q106373, Q156189). */
+const joint = /^ (?:\([^()]{1,40}\) )?(?:and\/or|and|or) ([A-Z]\w+)(?![\w\\.])/
 
 /** Every name that a sentence gives to a value. */
 export function namesIn(sentence: Sentence): Fact[] {
