@@ -79,4 +79,4 @@ function textOf(tree: Root, file: ArticleFile): string {
 
 /** A head of a table beside a gap or bar, a day, or a version beside a name: without these no article lists files. */
 const mayHoldFiles =
-  /(?:file ?name|files?|driver|name)(?: {2}|\t| ?\|)|(?: {2}|\t|\| ?)(?:file|name|driver)\b|\d[-/]\d\d?[-/]\d\d|\d-[a-z]{3}-\d\d|\.\w{3} {2,}\d+[.,]\d+[.,]\d/i
+  /(?:file|name|driver)(?:s?(?: {2}|\t| ?\|)|\b(?<=(?: {2}|\t|\| ?)(?:file|name|driver)))|\d[-/](?:\d\d?[-/]|[a-z]{3}-)\d\d|\.\w{3} {2,}\d+[.,]\d+[.,]\d/i

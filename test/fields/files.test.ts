@@ -71,6 +71,15 @@ describe('files', () => {
     )
   })
 
+  it('reads names and versions alone, and a version that is missing below them', () => {
+    const body = '   LINKBASE.DLL    5.00.4319\n   LINK32.DLL      ---\n   LINKER.DLL      ---'
+    assert.deepEqual(picked(body, 'name', 'version'), [
+      ['LINKBASE.DLL', '5.00.4319'],
+      ['LINK32.DLL', null],
+      ['LINKER.DLL', null]
+    ])
+  })
+
   it('leaves the sentence below a table out', () => {
     const body = `   File name  Version  Date/Time      Size    Destination folder
    --------------------------------------------------------------

@@ -33,12 +33,14 @@ export function findDownloads(passages: readonly Passage[], file: ArticleFile): 
 
 const button = '(?:Picture of Download Icon ?)?(?:Download ?)+\\s(?<what>[^\\u0001]{1,120}?)\\sne?ow\\b'
 const tokens = new RegExp(`(?<button>${button})|${markForm}|(?<name>${fileForm})`, 'gi')
+/** A file's name, an address or a button: most passages have none. */
+const mayHoldToken = /\.[\w~]|\u0001|download/i
 const longestText = 20_000
 
 function readPassage(passage: Passage, file: ArticleFile, state: State): void {
   const marked = markUrls(passage, file)
   const {text} = marked
-  const matches = text.length > longestText ? [] : [...text.matchAll(tokens)]
+  const matches = text.length > longestText || !mayHoldToken.test(text) ? [] : [...text.matchAll(tokens)]
   const isRow = passage.kind === 'row'
   if (matches.length > 0) readItems(marked, matches, passage, state)
   else if (!isRow) readWords(text.trim(), state)

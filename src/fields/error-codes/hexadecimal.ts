@@ -10,7 +10,7 @@ import type {FoundCode} from './found-code.ts'
  * ```
  */
 export function findHexadecimal(text: string): FoundCode[] {
-  if (!/0[xX]|[0-9A-Fa-f]{8}/.test(text)) return []
+  if (!mayHoldCode.test(text)) return []
   const found: FoundCode[] = []
   const taken = parameterRanges(text)
   let range = 0
@@ -29,6 +29,8 @@ export function findHexadecimal(text: string): FoundCode[] {
   return found
 }
 
+/** `0x`, or eight digits: the first that is no letter, and what has to stand around it. */
+const mayHoldCode = /\d(?:[xX]|[\dA-Fa-f]{7}|(?<=[A-Fa-f]\d)[\dA-Fa-f]{4}|(?<=[A-Fa-f]{4}\d))/
 const reach = 60
 /** `00610ef5  50  push eax`: an address, the bytes there, what they do. */
 const disassembly = /^\s+[0-9a-f]{2,30}\s+[a-z]{2,5}\s/

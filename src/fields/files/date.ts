@@ -7,7 +7,8 @@ export interface FileDate {
   isDayFirst: boolean
 }
 
-const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+/** As a pattern, and in order. */
+export const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const monthName = `(?:${monthNames})[a-z]{0,6}\\.?`
 
 /**

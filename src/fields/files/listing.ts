@@ -26,7 +26,7 @@ export function listsDisks(title: string, source: string): 'all' | 'rows' | 'non
 const listingTitle =
   /\bdirectory listing\b|\bdisks? contents\b|\b(?:contents?|list) of\b.{0,60}\b(?:disks?|diskettes?|cd(?:-rom)?|compact disc)\b|\bfile list\b.{0,40}\b(?:sizes|disk)/i
 const directoryMark =
-  /<DIR>|^\s*disk \d+(?: ?:.{0,40})?$|^\s*(?:Volume in drive|Directory of) |^\s*\d+ files?(?:\(s\))?,?\s+[\d,.]+ bytes/im
+  /<DIR>|^[^\S\n]*(?:disk \d+(?: ?:.{0,40})?$|(?:Volume in drive|Directory of) |\d+ files?(?:\(s\))?,?\s+[\d,.]+ bytes)/im
 const sum = /^\s*\d+ files?(?:\(s\))?,?\s+[\d,.]+ bytes/i
 const attributes = /^(?:<DIR>|[-ASHR]{4,6})$/
 const title =

@@ -1,4 +1,5 @@
 import type {BodyLine} from './body-lines.ts'
+import {monthNames} from './date.ts'
 import {type FileRow, type FileTable, hasValues} from './file-row.ts'
 import {type Column, readHeader} from './header.ts'
 import {isListing} from './listing.ts'
@@ -37,13 +38,21 @@ interface Found {
 }
 
 const longestRow = 400
+/** A header without gaps is shorter. */
+const longestSentence = 60
 const rule = /^\s*[-=_](?:[-=_ ]*[-=_])?$/
 const mostBlankLines = 3
+
+/** A day in any form, or three numbers of a version. */
+const opensTable = new RegExp(
+  `\\d(?:[-/][\\da-z]|\\.\\d+\\.\\d|, ?\\d+, ?\\d)|(?:${monthNames})[a-z]{0,6}\\.?,?[- ]\\d`,
+  'i'
+)
 
 /** The header line, when a rule or a row follows it. */
 function headerAt(lines: readonly BodyLine[], at: number): Column[] | null {
   const text = lines[at]?.text ?? ''
-  if (!/\S(?: {2,}|\t)\S/.test(text) && text.length > 60) return null
+  if (text.length > longestSentence && !/\S(?: {2,}|\t)\S/.test(text)) return null
   if (text.includes('|')) return null
   const columns = readHeader(text)
   if (!columns) return null
@@ -73,9 +82,10 @@ function collectRows(lines: readonly BodyLine[], at: number, header: readonly Co
       continue
     }
     if (rule.test(line.text) && rows.length > 0) continue
-    if (line.text.length > longestRow || headerAt(lines, index)) break
-    // most lines are no rows: a row that needs no header has a name with a dot and a day with digits
-    if (header === null && (!line.text.includes('.') || !/\d/.test(line.text))) break
+    // where the rows begin without a header it is known that there is none
+    if (line.text.length > longestRow || ((header || index > at) && headerAt(lines, index))) break
+    // most lines are no rows: a row that needs no header has a name with a dot, and the first one a day or a version
+    if (header === null && (!line.text.includes('.') || !(rows.length > 0 || opensTable.test(line.text)))) break
     const row = cutRow(line.text, line.number, header !== null)
     const {tokens} = row
     if (header) promoteName(tokens, rows)

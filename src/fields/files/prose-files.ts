@@ -23,7 +23,7 @@ import {timeForms} from './time.ts'
 export function proseFiles(passages: readonly Passage[], tables: readonly FileTable[], file: ArticleFile): FileTable[] {
   const found: FileTable[] = []
   for (const passage of passages) {
-    if (!textKinds.has(passage.kind) || !day.test(passage.text) || !bytes.test(passage.text)) continue
+    if (!textKinds.has(passage.kind) || !bytes.test(passage.text) || !day.test(passage.text)) continue
     if (tables.some(({from, to}) => passage.line >= from && passage.line <= to)) continue
     const rows = sentences(passage.text).flatMap(({text, at}) =>
       readSentence(text, (offset) => lineOf(passage, at + offset, file))
@@ -54,7 +54,7 @@ const fileName = new RegExp(`(?<![\\w\\\\/.@-])${fileNameForm}(?![\\w\\\\/@])`, 
 const longestSentence = 2000
 
 function readSentence(text: string, lineAt: (offset: number) => number): FileRow[] {
-  if (text.length > longestSentence || !day.test(text) || !bytes.test(text) || text.includes('://')) return []
+  if (text.length > longestSentence || !bytes.test(text) || !day.test(text) || text.includes('://')) return []
   const names = [...text.matchAll(fileName)]
   const rows: FileRow[] = []
   for (const [index, name] of names.entries()) {

@@ -6,7 +6,8 @@ export const keys: Phrase = {
   find(text) {
     const spans: Span[] = []
     if (text.includes('+')) collect(text, combinations, spans)
-    if (/press|key|hold/i.test(text)) collect(text, singleKeys, spans)
+    if (names.test(text) && /press|key|hold/i.test(text)) collect(text, singleKeys, spans)
+    if (spans.length < 2) return spans
     spans.sort((left, right) => left.from - right.from)
     return spans.filter((span, index) => index === 0 || span.from >= (spans[index - 1]?.to ?? 0))
   }
@@ -22,5 +23,10 @@ function collect(text: string, pattern: RegExp, spans: Span[]): void {
 
 const combinations =
   /\b(?:CTRL|CONTROL|ALT|SHIFT|COMMAND|OPTION|WIN|WINDOWS)(?: ?\+ ?(?:CTRL|ALT|SHIFT|OPTION|COMMAND|[A-Z]{2,12}(?: ARROW)?|F\d{1,2}|\d{1,4}|[A-Z](?![A-Za-z])|[=\-/\\[\];'`]))+/g
-const singleKeys =
-  /(?<=\b(?:[Pp]ress|PRESS|[Hh]old down|[Tt]he|or|and|hit) (?:the )?)(?:ENTER|ESC|TAB|SPACEBAR|BACKSPACE|DELETE|INSERT|HOME|END|PAGE UP|PAGE DOWN|CTRL|ALT|SHIFT|RETURN|F\d{1,2})(?![A-Za-z0-9_+.\\])/g
+const name = 'ENTER|ESC|TAB|SPACEBAR|BACKSPACE|DELETE|INSERT|HOME|END|PAGE UP|PAGE DOWN|CTRL|ALT|SHIFT|RETURN|F\\d{1,2}'
+/** Rarer than the words before it, so looked for first. */
+const names = new RegExp(name)
+const singleKeys = new RegExp(
+  `(?<=\\b(?:[Pp]ress|PRESS|[Hh]old down|[Tt]he|or|and|hit) (?:the )?)(?:${name})(?![A-Za-z0-9_+.\\\\])`,
+  'g'
+)
