@@ -1,5 +1,5 @@
 import Eleventy from '@11ty/eleventy'
-import {ownPath} from './own-files.ts'
+import {moduleExtension, ownPath} from './own-files.ts'
 import type {SiteData} from './plugin.ts'
 
 /** Let Eleventy write the given pages into the folder `out`, nothing else. */
@@ -11,6 +11,9 @@ export async function writePages({site, pages}: SiteData, out: string): Promise<
     config(config) {
       config.addGlobalData('site', site)
       config.addGlobalData('pages', pages)
+      // Eleventy imports each template anew in every run, and a run has pages of few kinds.
+      for (const [name, planned] of Object.entries(pages))
+        if (planned.length === 0) config.ignores.add(`**/templates/pages/${name}.11ty${moduleExtension}`)
     }
   })
   eleventy.disableLogger()
