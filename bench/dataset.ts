@@ -29,7 +29,7 @@ if (content === undefined) {
 const engine = process.env.KBATLAS_BENCH_ENGINE ?? engineName()
 const writer = openDatasetWriter({workFolder, engine})
 const known = writer.knownDigests()
-const sources = discover([content]).map((source) => ({...source, knownSha256: known.get(source.path) ?? ''}))
+const sources = [...discover([content])].map((source) => ({...source, knownSha256: known.get(source.path) ?? ''}))
 const parseStart = performance.now()
 let parsed = 0
 const outputs = ['record', 'html', 'original'] as const

@@ -1,7 +1,6 @@
 import {duplicateOutcome} from '../corpus/duplicate-ids.ts'
 import type {Outcome} from '../corpus/outcome.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Source} from '../read/discover.ts'
 import {say} from './standard-output.ts'
 
 /** One diagnostic as a line: `content/q30101.md:12:1 warning Unexpected date … invalid-date`. */
@@ -19,10 +18,11 @@ export function hasFatal({diagnostics}: Outcome): boolean {
   return diagnostics.some(({severity}) => severity === 'fatal')
 }
 
-/** Print the articles whose id an earlier one has. */
-export function sayDuplicates(duplicates: readonly {id: string; path: string}[], sources: readonly Source[]): void {
-  if (duplicates.length === 0) return
-  const locations = new Map(sources.map(({path, location}) => [path, location]))
+/** Print the articles whose id an earlier one has; `locations` by path. */
+export function sayDuplicates(
+  duplicates: readonly {id: string; path: string}[],
+  locations: ReadonlyMap<string, string>
+): void {
   for (const {id, path} of duplicates)
     printDiagnostics(duplicateOutcome({id, path, location: locations.get(path) ?? path}))
 }

@@ -2,6 +2,8 @@
 export interface Progress {
   /** That many more are done. */
   advance(more: number): void
+  /** There are that many in all; nothing shows before it is known. */
+  expect(total: number): void
   /** That many are done, of that many in all. */
   reach(done: number, total: number): void
   /** Take the bar away; messages may follow. */
@@ -11,8 +13,8 @@ export interface Progress {
 export interface ProgressOptions {
   /** What is done, as in `Parsing`. */
   label: string
-  /** How many there are, as far as it is known at the beginning. */
-  total: number
+  /** How many there are, where it is known at the beginning. */
+  total?: number
   quiet: boolean | undefined
   stream?: ProgressStream
   /** Milliseconds of a clock that never goes back. */
@@ -46,10 +48,10 @@ const CLEAR_LINE = '\r\u001B[K'
  */
 export function startProgress(options: ProgressOptions): Progress {
   const {label, quiet, stream = process.stderr, now = () => performance.now()} = options
-  if (quiet) return {advance() {}, reach() {}, end() {}}
+  if (quiet) return {advance() {}, expect() {}, reach() {}, end() {}}
   const startedAt = now()
   const isBar = stream.isTTY === true
-  let {total} = options
+  let {total = 0} = options
   let count = 0
   let nextAt = startedAt + (isBar ? QUIET_MS : LINE_MS)
   let isShown = false
@@ -68,6 +70,9 @@ export function startProgress(options: ProgressOptions): Progress {
     advance(more) {
       count += more
       show()
+    },
+    expect(all) {
+      total = all
     },
     reach(done, all) {
       count = done

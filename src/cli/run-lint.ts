@@ -15,7 +15,7 @@ import {say, writeOut} from './standard-output.ts'
 /** Print the diagnostics of the sources that are named. Gives the exit code. */
 export async function runLint(names: readonly string[], options: LintOptions): Promise<number> {
   const sources = await findSources(namesOrContent(names))
-  const progress = startProgress({label: 'Checking', total: sources.length, quiet: options.quiet})
+  const progress = startProgress({label: 'Checking', quiet: options.quiet})
   const duplicates = findDuplicateIds()
   const counts: Record<Severity, number> = {fatal: 0, warning: 0, info: 0}
   const printer = options.json ? jsonPrinter() : linePrinter
@@ -29,7 +29,11 @@ export async function runLint(names: readonly string[], options: LintOptions): P
     }
     if (text) await writeOut(text)
   }
-  for await (const outcomes of processCorpus(sources, {outputs: [], jobs: options.jobs, signal: interruptSignal()})) {
+  let fileCount = 0
+  const {jobs} = options
+  const corpus = processCorpus(sources, {outputs: [], jobs, signal: interruptSignal(), onFound: progress.expect})
+  for await (const outcomes of corpus) {
+    fileCount += outcomes.length
     for (const outcome of outcomes) {
       duplicates.see(outcome)
       await print(outcome)
@@ -40,7 +44,7 @@ export async function runLint(names: readonly string[], options: LintOptions): P
   await writeOut(printer.close)
 
   progress.end()
-  if (!options.quiet) say(`${counted(sources.length, 'file')}: ${summary(counts)}`)
+  if (!options.quiet) say(`${counted(fileCount, 'file')}: ${summary(counts)}`)
   const isFault = counts.fatal > 0 || (options.frail && counts.warning + counts.info > 0)
   return isFault ? exitCodes.fault : exitCodes.fine
 }

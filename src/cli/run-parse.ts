@@ -14,11 +14,12 @@ import {writeOut} from './standard-output.ts'
 export async function runParse(names: readonly string[], {format, jobs, quiet}: ParseOptions): Promise<number> {
   const sources = await findSources(namesOrContent(names))
   const {output, open = '', between = '', close = '', print} = formats[format]
-  const progress = startProgress({label: 'Parsing', total: sources.length, quiet})
+  const progress = startProgress({label: 'Parsing', quiet})
   let isFirst = true
   let exitCode: number = exitCodes.fine
   await writeOut(open)
-  for await (const outcomes of processCorpus(sources, {outputs: [output], jobs, signal: interruptSignal()})) {
+  const options = {outputs: [output], jobs, signal: interruptSignal(), onFound: progress.expect}
+  for await (const outcomes of processCorpus(sources, options)) {
     let text = ''
     for (const outcome of outcomes) {
       if (hasFatal(outcome)) exitCode = exitCodes.fault

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {Source} from '../read/discover.ts'
+import {Backlog} from './backlog.ts'
 import {failedOutcome} from './failed-outcome.ts'
 import type {Outcome} from './outcome.ts'
 import type {OutputName} from './outputs.ts'
@@ -14,6 +15,8 @@ export interface CorpusOptions {
   jobs: number
   /** Ends the run; the generator then throws the signal's reason. */
   signal?: AbortSignal
+  /** Told how many sources there are, as soon as all are found. */
+  onFound?: (total: number) => void
 }
 
 /** Sources that travel to a thread together: enough to make the message cheap, few enough to bound memory. */
@@ -28,22 +31,27 @@ const SOURCES_WITHOUT_THREADS = 64
 /**
  * Process many sources, on several threads, and give the outcomes in the order of the sources, a batch at a time.
  *
- * Memory is bounded by the batches under way, whatever the number of sources: none is begun while the caller is busy
- * with an earlier one and the limit is reached.
+ * Memory is bounded by the batches under way, whatever the size of the sources: none is begun while the caller is busy
+ * with an earlier one and the limit is reached. Sources are looked for while the first ones are worked on.
  */
-export async function* processCorpus(sources: readonly Source[], options: CorpusOptions): AsyncGenerator<Outcome[]> {
-  const {jobs, signal} = options
-  const run = jobs === 1 || sources.length <= SOURCES_WITHOUT_THREADS ? await inThisThread(options) : onThreads(options)
+export async function* processCorpus(sources: Iterable<Source>, options: CorpusOptions): AsyncGenerator<Outcome[]> {
+  const {jobs, signal, onFound} = options
+  const backlog = new Backlog(sources, onFound)
+  const run =
+    jobs === 1 || !backlog.holdsMoreThan(SOURCES_WITHOUT_THREADS) ? await inThisThread(options) : onThreads(options)
   const abort = () => run.close()
   signal?.addEventListener('abort', abort)
   try {
     const underWay: Promise<Outcome[]>[] = []
-    for (let start = 0; start < sources.length; start += BATCH_SOURCES) {
+    for (let next = backlog.take(BATCH_SOURCES); next.length > 0; next = backlog.take(BATCH_SOURCES)) {
       signal?.throwIfAborted()
-      const batch = run.process(sources.slice(start, start + BATCH_SOURCES))
+      const batch = run.process(next)
       batch.catch(() => {}) // Awaited in its turn; that may be later than its rejection.
       underWay.push(batch)
-      if (underWay.length === run.limit) yield await (underWay.shift() as Promise<Outcome[]>)
+      if (underWay.length < run.limit) continue
+      const first = underWay.shift() as Promise<Outcome[]>
+      await backlog.fillUntil(first)
+      yield await first
     }
     for (const batch of underWay) yield await batch
   } catch (error) {

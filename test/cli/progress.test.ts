@@ -3,13 +3,13 @@ import {describe, it} from 'node:test'
 import {startProgress} from '../../src/cli/progress.ts'
 
 /** A stream that remembers, and a clock that is set by hand. */
-function setUp(options: {isTTY?: boolean; columns?: number; quiet?: boolean}) {
+function setUp(options: {isTTY?: boolean; columns?: number; quiet?: boolean; total?: number}) {
   const written: string[] = []
   const clock = {ms: 0}
-  const {quiet, ...terminal} = options
+  const {quiet, total = 2000, ...terminal} = options
   const progress = startProgress({
     label: 'Parsing',
-    total: 2000,
+    total,
     quiet,
     stream: {...terminal, write: (text) => written.push(text)},
     now: () => clock.ms
@@ -24,6 +24,16 @@ describe('startProgress', () => {
     progress.advance(500)
     progress.end()
     assert.deepEqual(written, ['\r\x1B[KParsing ██████░░░░░░░░░░░░░░░░░░ 500 of 2,000 · 250/s · 6 s left', '\r\x1B[K'])
+  })
+
+  it('shows nothing before it is known how many there are', () => {
+    const {written, clock, progress} = setUp({isTTY: true, columns: 32, total: 0})
+    clock.ms = 2000
+    progress.advance(500)
+    assert.deepEqual(written, [])
+    progress.expect(4000)
+    progress.advance(500)
+    assert.deepEqual(written, ['\r\x1B[KParsing 1,000 of 4,000 · 500/s'])
   })
 
   it('leaves the bar out where there is no room for it', () => {

@@ -9,7 +9,7 @@ it('names the second source of a path as the user named it', () => {
     {path: 'c.md', location: 'c.md'}
   ]
   assert.deepEqual(
-    withDistinctPaths(sources).map(({path}) => path),
+    [...withDistinctPaths(sources)].map(({path}) => path),
     ['README.md', 'b/README.md', 'c.md']
   )
 })

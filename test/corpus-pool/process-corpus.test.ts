@@ -29,17 +29,21 @@ describe('processCorpus', () => {
     assert.deepEqual(together, alone)
   })
 
-  it('begins no more than a few batches ahead of its reader', async () => {
-    let sliced = 0
-    const watched = new Proxy(sources, {
-      get(target, key, receiver) {
-        if (key === 'slice') sliced++
-        return Reflect.get(target, key, receiver)
+  it('begins no more than a batch ahead of its reader, and looks for sources meanwhile', async () => {
+    const read: string[] = []
+    let total = 0
+    const watched = sources.map(({path, location, bytes}) => ({
+      path,
+      location,
+      get bytes() {
+        read.push(path)
+        return bytes
       }
-    })
-    const batches = processCorpus(watched, {outputs: [], jobs: 1})
-    await batches.next()
-    assert.equal(sliced, 1)
+    }))
+    const batches = processCorpus(watched, {outputs: [], jobs: 1, onFound: (count) => (total = count)})
+    for (let step = 1; step <= 2; step++) await batches.next()
+    assert.equal(read.length, 64)
+    assert.equal(total, sources.length)
     await batches.return(undefined)
   })
 

@@ -9,7 +9,7 @@ import {discover} from '../../src/read/discover.ts'
 describe('discover', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kbatlas-discover-'))
   const at = (...parts: string[]) => path.join(folder, ...parts)
-  const paths = (...names: string[]) => discover(names).map((source) => source.path)
+  const paths = (...names: string[]) => [...discover(names)].map((source) => source.path)
 
   before(() => {
     for (const file of [
@@ -35,7 +35,7 @@ describe('discover', () => {
   })
 
   it('names a file by its base name', () => {
-    assert.deepEqual(discover([at('a', 'b', 'c.md')]), [{path: 'c.md', location: at('a', 'b', 'c.md')}])
+    assert.deepEqual([...discover([at('a', 'b', 'c.md')])], [{path: 'c.md', location: at('a', 'b', 'c.md')}])
   })
 
   it('reads a hidden folder and a hidden file that are named', () => {
@@ -57,7 +57,7 @@ describe('discover', () => {
   })
 
   it('passes an excluded folder over', () => {
-    const found = discover([folder], {exclude: [at('a')]}).map((source) => source.path)
+    const found = [...discover([folder], {exclude: [at('a')]})].map((source) => source.path)
     assert.deepEqual(found, ['[1].md', 'a-b/d.md', 'b.md'])
   })
 

@@ -1,3 +1,4 @@
+import type {OutputName} from '../../corpus/outputs.ts'
 import {processCorpus} from '../../corpus/process-corpus.ts'
 import type {DatasetWriter} from '../../dataset/dataset-writer.ts'
 import type {Source} from '../../read/discover.ts'
@@ -20,18 +21,15 @@ export interface CorpusCounts {
 
 /** Process the sources into a dataset, those that are as they were in the last build left out. */
 export async function addCorpus(
-  sources: readonly Source[],
+  sources: Iterable<Source>,
   writer: DatasetWriter,
   {jobs, quiet, signal}: AddCorpusOptions
 ): Promise<CorpusCounts> {
   const counts: CorpusCounts = {articleCount: 0, changedCount: 0, fatalCount: 0}
-  const known = writer.knownDigests()
-  const withDigests = sources.map((source) => {
-    const knownSha256 = known.get(source.path)
-    return knownSha256 ? {...source, knownSha256} : source
-  })
-  const progress = startProgress({label: 'Reading articles', total: sources.length, quiet})
-  for await (const outcomes of processCorpus(withDigests, {outputs: ['record', 'html', 'original'], jobs, signal})) {
+  const progress = startProgress({label: 'Reading articles', quiet})
+  const outputs: OutputName[] = ['record', 'html', 'original']
+  const options = {outputs, jobs, signal, onFound: progress.expect}
+  for await (const outcomes of processCorpus(withDigests(sources, writer.knownDigests()), options)) {
     for (const outcome of outcomes) {
       if (hasFatal(outcome)) counts.fatalCount++
       if (outcome.type === 'unchanged') {
@@ -52,4 +50,11 @@ export async function addCorpus(
   }
   progress.end()
   return counts
+}
+
+function* withDigests(sources: Iterable<Source>, known: ReadonlyMap<string, string>): Generator<Source> {
+  for (const source of sources) {
+    const knownSha256 = known.get(source.path)
+    yield knownSha256 ? {...source, knownSha256} : source
+  }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {openDatasetWriter} from '../../dataset/dataset-writer.ts'
 import {UsageError} from '../../diagnostics/usage-error.ts'
+import type {Source} from '../../read/discover.ts'
 import {buildSite} from '../../site/build-site.ts'
 import type {BuildOptions} from '../build.ts'
 import {sayDuplicates} from '../diagnostic-lines.ts'
@@ -26,15 +27,20 @@ export async function buildOnce(content: readonly string[], request: BuildReques
   const linkChecks = request.links === undefined ? undefined : readLinkChecks(request.links)
   const {out, workFolder} = prepareFolders(content, request.out, {isClean: request.clean === true})
   const sources = withDistinctPaths(await findSources(content, [out]))
+  const locations = new Map<string, string>()
 
   const writer = openDatasetWriter({workFolder, engine: engineName()})
   try {
-    const {articleCount, fatalCount, changedCount} = await addCorpus(sources, writer, {jobs, quiet, signal})
+    const {articleCount, fatalCount, changedCount} = await addCorpus(noting(sources, locations), writer, {
+      jobs,
+      quiet,
+      signal
+    })
     if (articleCount === 0)
       throw new UsageError(`There is no article in ${content.map((name) => `\`${name}\``).join(', ')}.`)
     restoreSingleFile(out, workFolder)
     const {duplicates} = await writer.publish(path.join(out, 'data'), linkChecks)
-    sayDuplicates(duplicates, sources)
+    sayDuplicates(duplicates, locations)
 
     const progress = startProgress({label: 'Writing pages', total: 0, quiet})
     const site = {out, workFolder, title, baseUrl, pathPrefix, jobs, signal, onProgress: progress.reach}
@@ -49,6 +55,14 @@ export async function buildOnce(content: readonly string[], request: BuildReques
     return fatalCount > 0 ? exitCodes.fault : exitCodes.fine
   } finally {
     writer.close()
+  }
+}
+
+/** Note where each source is, for messages that come when all are read. */
+function* noting(sources: Iterable<Source>, locations: Map<string, string>): Generator<Source> {
+  for (const source of sources) {
+    locations.set(source.path, source.location)
+    yield source
   }
 }
 
