@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict'
 import {describe, it} from 'node:test'
-import {registry} from '../../src/fields/registry.ts'
-import {sampleArticle} from './sample-article.ts'
-
-/** Every key with its values, each as `name | type | data | default`; nothing stands as `-`. */
-function keysOf(body: string): Record<string, string[]> {
-  const {tree, file} = sampleArticle({body})
-  return Object.fromEntries(
-    registry
-      .extract(tree, file)
-      .map(({key, values}) => [
-        key,
-        values.map((value) => [value.name, value.type, value.data, value.default].map((one) => one ?? '-').join(' | '))
-      ])
-  )
-}
+import {keysOf} from './registry/keys-of.ts'
 
 const root = 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Link'
 

@@ -10,7 +10,7 @@ export function readExact(block: Block, from: number, at: number): Reading | nul
   const to = text.indexOf(closing, at)
   if (to === -1 || to - at > longestExact) return null
   const inner = text.slice(at, to)
-  if (/["=;]|: |\bHKEY_|\n.*\n.*\n/.test(inner) || sentence.test(inner)) return null
+  if (/["=;]|: |\bHKEY_|\bHK[LC][MUR]\\|\n.*\n.*\n/.test(inner) || sentence.test(inner)) return null
   const joined = inner
     .replace(/([\\/-]) ?\n|\n(?=[\\/])/g, '$1')
     .replace(/\{[-\da-f\s]*\}/gi, (guid) => guid.replace(/\s+/g, ''))

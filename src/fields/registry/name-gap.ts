@@ -55,7 +55,7 @@ export const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|
 
 /** The rest of a line of its own: words until something that cannot be a name. */
 const restOfLine =
-  /^ (?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|could|cannot|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+  /^ (?!HKEY_|HK[LC][MUR]\\)(?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|could|cannot|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =
@@ -96,7 +96,11 @@ export function wrapsBetweenNames(block: Block, at: number, name: string): boole
   const isLost = character === '\n' ? complete.test(name) : character === ' ' && neverGoesOn.test(name)
   if (!isLost) return false
   const words = wordsToSlash(block.text.slice(at, at + 160))
-  return words !== null && !(/^control$/i.test(name) && /^panel\b/i.test(words))
+  return words !== null && !isControlPanel(name, words)
+}
+
+function isControlPanel(name: string, words: string): boolean {
+  return /^control$/i.test(name) && /^panel\b/i.test(words)
 }
 
 /** The end of a line within a name: the line was full, or more of the path stands on the next one. */
@@ -109,7 +113,7 @@ function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest
   const joint = isBrokenWord(line, next, name) ? '' : ' '
   const words = wordsToSlash(rest)
   if (words)
-    return complete.test(name)
+    return complete.test(name) && !isControlPanel(name, words)
       ? null
       : {words: `${joint}${fold(words)}`, to: at + rest.indexOf(words) + words.length, isEnd: false}
   const gap: Gap = {words: joint, to: at + 1, isEnd: false}

@@ -70,8 +70,11 @@ function isListOfKeys(group: readonly Mention[], readings: ReadonlyMap<Mention, 
 function agree(readings: Map<Mention, Reading>, blocks: readonly ReadBlock[]): void {
   const keys = new Set<string>()
   const values = new Set<string>()
+  // "replaces this value …:" above a path that a .reg fragment has in brackets (Q182153)
+  const bracketed = new Set<string>()
   for (const [mention, {isCalledKey, isMarked, kind, type, data}] of readings) {
     if (isCalledKey) keys.add(pathOf(mention))
+    if (blocks[mention.block]?.block.text[mention.from - 1] === '[') bracketed.add(pathOf(mention))
     if (isMarked && kind === 'value' && (type !== null || /\w/.test(data?.text ?? ''))) values.add(pathOf(mention))
   }
   // "a setting of 1 in the following registry value:", and further on "Change the entry for … from 1 to 0" (Q253821)
@@ -85,15 +88,12 @@ function agree(readings: Map<Mention, Reading>, blocks: readonly ReadBlock[]): v
     )
       readings.set(mention, {...reading, kind: 'value'})
   }
-  if (keys.size === 0) return
+  if (keys.size === 0 && bracketed.size === 0) return
   for (const [mention, reading] of readings) {
-    const isBare =
-      reading.kind === 'value' &&
-      reading.isEntry !== false &&
-      !reading.isMarked &&
-      reading.type === null &&
-      reading.data === null
-    if (isBare && keys.has(pathOf(mention))) readings.set(mention, {...reading, kind: 'key'})
+    const path = pathOf(mention)
+    const isBare = reading.kind === 'value' && !reading.isMarked && reading.type === null && reading.data === null
+    if (isBare && (bracketed.has(path) || (reading.isEntry !== false && keys.has(path))))
+      readings.set(mention, {...reading, kind: 'key'})
   }
 }
 

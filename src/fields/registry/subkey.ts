@@ -82,7 +82,7 @@ const generic =
 
 /** Folders to open, the next inside the one before: "Double-click the Software folder, and then the Microsoft folder". */
 const folders =
-  /(?:\b(?:[Dd]ouble-? ?[Cc]lick|[Ee]xpand|[Oo]pen|[Cc]lick|[Ss]elect|[Cc]hoose)|plus sign(?: \(\+\))? (?:next to|beside|in front of|to the left of)|\bthen)\s+(?:on\s+)?(?:the\s+)?(["“][^"”⟦]{1,60}["”]|\.?[A-Z0-9][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?=\s+(?:folder|[Kk]ey|sub-?key|branch)\b|[.,]|\s+and\s+(?:then\s+)?(?:double-?)?click\b|$)/g
+  /(?:\b(?:[Dd]ouble-? ?[Cc]lick|[Ee]xpand|[Oo]pen|[Cc]lick|[Ss]elect|[Cc]hoose)|plus sign(?: \(\+\))? (?:next to|beside|in front of|to the left of)|\bthen)\s+(?:on\s+)?(?:the\s+)?(["“][^"”⟦]{1,60}["”]|\.?[A-Z0-9][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?=\s+(?:folder|[Kk]ey|sub-?key|branch)\b|[.,](?!\w)|\s+and\s+(?:then\s+)?(?:double-?)?click\b|$)/g
 
 /** What else a step clicks: "and then click Open" (Q195027). */
 const buttons = /^(?:Open|OK|Yes|No|Save|Load|Load Hive|Cancel|Close|Next|Finish|Add|Apply|Find|Find Next|Properties)$/
@@ -98,7 +98,7 @@ export function foldersIn({text, at}: Sentence): Subkey[] {
     if (
       name === null ||
       (generic.test(name) && !isRoot) ||
-      /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name) ||
+      (!isRoot && /^(?:HKEY|HK[LCU]|Registry|Edit|Start|Run|File|Window)/i.test(name)) ||
       buttons.test(name)
     )
       continue

@@ -65,7 +65,11 @@ function nameOf({name, strength}: Fact): string[] {
 export function previousText(blocks: readonly ReadBlock[], index: number): string {
   for (let at = index - 1; at >= 0 && at >= index - 4; at--) {
     const read = blocks[at] as ReadBlock
-    if (read.block.kind === 'separator' || /use Registry Editor|one path|be solved/i.test(read.block.flat)) continue
+    if (
+      read.block.kind === 'separator' ||
+      /use Registry Editor|one path|be solved|^\(NOTE\b[^()]*\)$/i.test(read.block.flat)
+    )
+      continue
     if (read.block.kind === 'heading') return ''
     return read.masked.slice(-farthest)
   }

@@ -59,6 +59,9 @@ function valuesNamed(name: string, fact: Fact, index: number, line: number, read
   }
   if (isAhead && fact.strength !== 'mention') {
     const value = newValue(name, line)
+    // "The default value of the MaxLinks registry value is 5", and further on "Locate the MaxLinks value under …" (Q257348)
+    const early = state.early.get(id)?.value
+    if (early) setDefault(value, early.default, early.isDefaultWeak)
     state.waiting.push({value, block: index})
     return [value]
   }

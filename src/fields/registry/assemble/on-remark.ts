@@ -16,7 +16,10 @@ export function onRemark(fact: Fact, index: number, read: ReadBlock, state: Stat
   if (/\bone of the (?:above|preceding|following) values\b/i.test(sentence)) return
   if (index - state.block > 6 || /\bthe following (?:registry )?(?:value|entry|entries|parameter)s?\b/i.test(sentence))
     return
-  const all = /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters|are)\b/i.test(sentence)
+  const all =
+    /\b(?:both|these|each|all)\b[^.]{0,40}\b(?:values?|entries|parameters)\b|\b(?:both|these|all)(?: of (?:these|them))? are\b/i.test(
+      sentence
+    )
   const values =
     all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values
   const isStep = /\b(?:change|set|type|enter|value)\b/i.test(sentence)

@@ -42,7 +42,7 @@ const types = regex(`(?<![\\w])(${typePattern}|${typeWordPattern}(?!\\w))`)
 
 /** What joins a name to the type behind it. */
 const joints =
-  /(?:\s*,?\s*\((?:an? |of )?(?:data )?(?:type )?(?:of )?|["”]?\s*[:=]{1,2}\s*|,?\s+(?:registry\s+)?(?:value |entry |parameter |key )?(?:which\s+)?(?:is|as|of|has|with|should be)\s+(?:an?\s+)?(?:value\s+of\s+)?(?:(?:the\s+)?(?:data\s+|variable\s+|value\s+)?type\s*(?:of\s+|:\s*)?)?)$/i
+  /(?:\s*,?\s*\((?:an? |of )?(?:data )?(?:type )?(?:of )?|["”]?\s*(?:[:=]|::|:=)\s*|,?\s+(?:registry\s+)?(?:value |entry |parameter |key )?(?:which\s+)?(?:(?:(?:is|was|be|been) added )?as|is|of|has|with|should be)\s+(?:an?\s+)?(?:value\s+of\s+)?(?:(?:the\s+)?(?:data\s+|variable\s+|value\s+)?type\s*(?:of\s+|:\s*)?)?)$/i
 
 /** Before a colon even a plain word is a name: `current:REG_DWORD`. */
 function bareName(head: string, joint: string): string | null {

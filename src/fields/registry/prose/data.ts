@@ -21,7 +21,7 @@ const patterns: readonly DataPattern[] = [
   {
     // set the value to 1; change it from 1 to 0
     pattern: regex(
-      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit(?! menu)|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|with|at)\\s*:?\\s+?${valuePhrase}(${datum})`
+      `\\b(set|setting|sets|change|changing|changed|changes|modify|modifying|edit(?! menu)|editing|reset|resetting|increase|increasing|increased|decrease|decreasing|reduce|reducing|switch|configure|raise|lower|replace|update)\\b${gap}\\s(?:to(?: be| read)?|=|equal to|with|at|so that it (?:is|reads))\\s*:?\\s+?${valuePhrase}(${datum})`
     ),
     group: 2,
     rank: (match, before) =>

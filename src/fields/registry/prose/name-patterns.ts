@@ -82,6 +82,12 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => named(match[1], 'definite')
   },
   {
+    // type the name of the value as DisableX
+    hint: /name of the/i,
+    pattern: regex(`\\bname of the (?:new )?(?:value|entry) (?:as|is|to be) (${quoted}|${word})`),
+    read: (match) => (isMarked(match[1]) ? named(match[1], 'definite') : null)
+  },
+  {
     // name the new value "DisableX"
     hint: /name|call/i,
     pattern: regex(

@@ -112,7 +112,7 @@ const words =
   'radix|valid range|(?:value )?range|added in|introduced in|function|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
-  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range)\\s*)=)|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range|value name)\\s*)=|(?<=data type\\s+)(?=REG_))|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
   'gi'
 )
 
@@ -190,7 +190,12 @@ function fill(open: Fact, role: Role, text: string): void {
   }
   if (role === 'type') open.type ??= typeOf(line) ?? typeOf(line.split(/[\s(]/, 1)[0] ?? '')
   if (role === 'data') {
-    if (fillEnumeration(open, text)) return
+    if (fillEnumeration(open, text)) {
+      // `0 - ignore`, `1 - lowercase`, and below them `(default=0)` (Q276015)
+      const below = enumeratedDefault.exec(text)?.[1]
+      if (below) open.default ??= below
+      return
+    }
     if (/\(default\)\s*$/i.test(line)) open.default ??= cleanDatum(line.replace(/\s*\(default\)\s*$/i, ''))
     // `Value: 0 (Default) or 1` (Q192023), `0 (Default, Delete target) or 1 (Overwrite target)` (Q235184)
     const between = /^(\S+) \(default(?:[,;] [^()]*)?\)( or \S+)(?: \([^()]*\))?$/i.exec(line)
@@ -225,6 +230,8 @@ function fillEnumeration(open: Fact, text: string): boolean {
   if (byDefault) open.default ??= explained.exec(byDefault)?.[1] ?? null
   return true
 }
+
+const enumeratedDefault = /\n\s*\(default\s?[=:]?\s?(0x[\da-f]+|\d+)\)/i
 
 const explained = /^\s*(?:\(default\)\s*)?(0x[\da-f]+|\d+)\s*(?:={1,2}|-|is|:|\s{2})\s*\S/i
 

@@ -92,7 +92,7 @@ function lineName(before: string, mark: string): string | null {
     return null
   if (
     /[.?!] /.test(text) ||
-    /\b(?:is|are|has|have|where|which|when|if|should|will|must|following|example|such as)\b/i.test(text)
+    /\b(?:is|are|was|were|has|have|where|which|when|if|should|will|must|following|example|such as)\b/i.test(text)
   )
     return null
   // "Look at the Identifier:REG_SZ value"
@@ -137,7 +137,7 @@ export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
       text
     )
   // `ExportList REG_SZ List`, `Throughput REG_DWORD Kilobytes per second`: what stands behind a blank alone describes (Q103004)
-  const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z ]+$/i.test(text)
+  const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z ]+:?$/i.test(text)
   const datum = isOther || isDescription ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
   return {
     data: datum === null ? null : {text: datum, rank: 'listed'},

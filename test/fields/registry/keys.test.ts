@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {keysOf} from './keys-of.ts'
+
+const root = 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Link'
+
+describe('keys of the registry', () => {
+  const cases: [title: string, body: string, keys: string[]][] = [
+    [
+      'reads a slash behind a name in capitals as a separator',
+      'Look at this key:\n\n   HKEY_LOCAL_MACHINE/Software/Contoso/LinkUI/Builder',
+      ['HKEY_LOCAL_MACHINE\\Software\\Contoso\\LinkUI\\Builder']
+    ],
+    [
+      'keeps the slash of `TCP/IP`',
+      `Look at this key:\n\n   ${root}\\TCP/IP Blocks\\One`,
+      [`${root}\\TCP/IP Blocks\\One`]
+    ],
+    [
+      'keeps a slash between digits',
+      `Look at this key:\n\n   ${root}\\Link 16/4 Adapter`,
+      [`${root}\\Link 16/4 Adapter`]
+    ],
+    [
+      'reads a path that is printed a name a line from the end of a sentence on',
+      'The values lie in the HKEY_LOCAL_MACHINE subtree in the  \\SYSTEM\n      \\CurrentControlSet\n        \\Services\n          \\Link\n            \\Parameters directory.',
+      ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Link\\Parameters']
+    ],
+    [
+      'parts two paths on one line',
+      'Go to one of the following subkeys:\n\n   HKEY_USERS\\Default\\Control Panel\\Desktop HKEY_CURRENT_USER\\Control\n   Panel\\Desktop',
+      ['HKEY_USERS\\Default\\Control Panel\\Desktop', 'HKEY_CURRENT_USER\\Control Panel\\Desktop']
+    ],
+    [
+      'parts two paths in one pair of quotation marks',
+      'Remove the following registry keys:\n\n   "HKLM\\SOFTWARE\\Contoso\\Link\n   HKLM\\SOFTWARE\\Contoso\\Other" (without the quotation marks)',
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Link', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Other']
+    ],
+    [
+      'passes over a note in brackets between a path and the word that it is called by',
+      `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
+      [`${root}\\Device0`]
+    ],
+    [
+      'takes a path for a key that a .reg fragment has in brackets',
+      `Another program changes this value:\n\n   ${root}\\Server\n\nMerge this file:\n\n   REGEDIT4\n\n   [${root}\\Server]\n   @="C:\\\\Link.exe"`,
+      [`${root}\\Server`]
+    ],
+    [
+      'opens the folder Windows as any other',
+      '1. Double-click the HKEY_LOCAL_MACHINE folder.\n\n2. Double-click the SOFTWARE folder.\n\n3. Double-click the Contoso folder.\n\n4. Double-click the Windows folder.\n\n5. Double-click the Links folder.',
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Windows\\Links']
+    ],
+    [
+      'takes a file to start for no folder',
+      '1. Open the HKEY_CURRENT_USER key and save it.\n\n2. Double-click the Linkfix.exe file.\n\n3. Look at HKEY_CURRENT_USER\\Software\\Contoso.',
+      ['HKEY_CURRENT_USER\\Software\\Contoso']
+    ]
+  ]
+  for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))
+})

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import {describe, it} from 'node:test'
+import {keysOf} from './keys-of.ts'
+
+const root = 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Link'
+
+describe('values of the registry', () => {
+  const cases: [title: string, below: string, values: string[]][] = [
+    [
+      'reads a default in brackets below data explained one a line',
+      'Value name: CaseMode\nValue type: REG_DWORD\nValue data: 0 - ignore\n            1 - lower\n            2 - upper\n            (default=0)',
+      ['CaseMode | REG_DWORD | - | 0']
+    ],
+    [
+      'reads `Value Name =` and a type without a colon',
+      'Value Name = LINK:A4\nData Type REG_SZ\n\nValue Name = LINK:B4\nData Type REG_SZ',
+      ['LINK:A4 | REG_SZ | - | -', 'LINK:B4 | REG_SZ | - | -']
+    ],
+    [
+      'takes what a type is described with for no datum',
+      'LinkName   REG_SZ   UserName:\n\nDefault: "Guest"',
+      ['LinkName | REG_SZ | - | Guest']
+    ],
+    [
+      'reads a name that is given as the name of the value',
+      '2. Type the name of the value as MaxLinks.\n\n3. Set the type to REG_DWORD and enter 0 (zero) for the value.',
+      ['MaxLinks | REG_DWORD | 0 | -']
+    ],
+    [
+      'reads a datum below a sentence that names the box it is typed in',
+      '2. In the right pane, double-click LinkPath.\n\n3. In the String box, type the following:\n\n   "A:\\" (without the quotation marks)',
+      ['LinkPath | - | A:\\ | -']
+    ],
+    [
+      'reads a datum below a sentence that gives a value to the value named',
+      'The LinkPath value should have the following value:\n\n   C:\\Progra~1\\Contoso\\link.exe',
+      ['LinkPath | - | C:\\Progra~1\\Contoso\\link.exe | -']
+    ],
+    [
+      'reads a datum below a sentence that goes on with a button',
+      '2. Select LinkDate. From the Edit menu, select String. Change the string to the following and choose OK:\n\n   Service Pack 2',
+      ['LinkDate | REG_SZ | Service Pack 2 | -']
+    ],
+    [
+      'reads what a string is edited to read',
+      '2. Double-click Driver:REG_SZ:link, edit the string so that it reads "newlink" (without the quotation marks).',
+      ['Driver | REG_SZ | newlink | -']
+    ],
+    [
+      'keeps all bytes of a default',
+      'Modify the LinkCache value in this key. The default value for LinkCache is 20 00 00 00, and it is in hexadecimal.',
+      ['LinkCache | - | - | 20 00 00 00']
+    ],
+    [
+      'takes `there is to be no limit` for no datum',
+      'MaxLinks   REG_DWORD   0 or 1:\n\nThis value may be set to 0 if there is to be no limit.',
+      ['MaxLinks | REG_DWORD | 0 or 1 | -']
+    ],
+    [
+      'takes a comparison for no value',
+      'The program should check whether lpType==REG_EXPAND_SZ, which means that it should expand the string.',
+      []
+    ]
+  ]
+  for (const [title, below, values] of cases)
+    it(title, () => assert.deepEqual(keysOf(`Go to the following key:\n\n   ${root}\n\n${below}`), {[root]: values}))
+
+  it('reads a value that was added as a type', () =>
+    assert.deepEqual(
+      keysOf(`"UseLinks" was added as a REG_DWORD with a value of "1" to the following registry key:\n\n   ${root}`),
+      {[root]: ['UseLinks | REG_DWORD | 1 | -']}
+    ))
+
+  it('keeps a default that is said before the key is printed', () =>
+    assert.deepEqual(
+      keysOf(
+        `The default value of the LinkFlush registry value is 0x10.\n\n1. Locate the LinkFlush value under the following key in the registry:\n\n   ${root}\n\n2. On the Edit menu, click DWORD, type "100" (without the quotation marks), and then click OK.`
+      ),
+      {[root]: ['LinkFlush | REG_DWORD | 100 | 0x10']}
+    ))
+})
