@@ -49,13 +49,13 @@ function wordsToSlash(rest: string): string | null {
 const upToSlash =
   /^\s{1,3}((?:[\w&+#'-][\w.&+#'-]*|<[^<>]{1,60}>|\([^()\n]{1,30}\))(?:[ \n](?:[\w&+#'-][\w.&+#'-]*[\w)&+#']|\w|<[^<>]{1,60}>|\([^()\n]{1,30}\))){0,4}) ?\n?[\\/](?=[^\\/]|\\[A-Z]|$)/
 const notInName =
-  /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|HKEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
+  /(?:^|\s)(?:and|or|to|key|keys|subkey|sub-key|registry|in|under|on|from|with|is|are|the|value|where|see|at|as|if|by|then|H?KEY_\w+|HK[LCU][MRU]?)(?=\s|$)|\. /
 /** A well-known root after a blank or a line end begins a path of its own. */
 export const ownRoot = /^\s+(?:[^\\]*\s)?(?:System\\+(?:CurrentControlSet(?!\w)|ControlSet0|CCS)|Software\\+Microsoft)/i
 
 /** The rest of a line of its own: words until something that cannot be a name. */
 const restOfLine =
-  /^ (?!HKEY_|HK[LC][MUR]\\)(?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|could|cannot|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
+  /^ (?!H?KEY_|HK[LC][MUR]\\)(?!(?:key|keys|subkey|subkeys|section|subtree|branch|value|entry|registry|hive|where|and|or|is|are|if|to|from|in|under|with|for|using|on|the|a|an|has|as|contains|must|should|could|cannot|by|then|REG[_-]\w+|DWORD|By|HKEY\w*|HK[LC][MUR]|-+|=+|:|(?:NOTE|Value|Name|Data|Type)(?=\s*[:=]))(?:[\s:.,;)]|$))[\w&+#.'<{%*-]/
 
 /** `Restore in Progress`, `NetWare or Compatible Network`: a small word within a name that fills the line. */
 const phraseAtEnd =
@@ -109,7 +109,8 @@ function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest
   const next = block.lines[lineIndex(block, at) + 1]
   // a blank line between them parts two paths (Q260538)
   if (!next || next.number > line.number + 1) return null
-  if (/^[\\*\s]*(?:My ?Computer\\)?(?:HK?EY|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text)) return null
+  if (/^[\\*\s]*(?:My ?Computer\\)?(?:HK?EY|KEY_LOCAL|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text))
+    return null
   const joint = isBrokenWord(line, next, name) ? '' : ' '
   const words = wordsToSlash(rest)
   if (words)

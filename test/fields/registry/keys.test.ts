@@ -37,6 +37,11 @@ describe('keys of the registry', () => {
       ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Link', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Other']
     ],
     [
+      'parts two paths also where the second lost the first letter of its hive',
+      `Registry keys added:\n\n   ${root}\\Handler\n   KEY_LOCAL_MACHINE\\Software\\Contoso\\Other`,
+      [`${root}\\Handler`, 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Other']
+    ],
+    [
       'passes over a note in brackets between a path and the word that it is called by',
       `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
       [`${root}\\Device0`]

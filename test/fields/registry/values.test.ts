@@ -47,6 +47,21 @@ describe('values of the registry', () => {
       ['Driver | REG_SZ | newlink | -']
     ],
     [
+      'reads a name below `Add Value:`',
+      'Add Value: Linked On\nData Type: REG_DWORD\nData: 0x0',
+      ['Linked On | REG_DWORD | 0x0 | -']
+    ],
+    [
+      'reads a name that is typed in a box of the step before',
+      '1. On the Edit menu, click Add Value.\n\n2. In the box, type "Travel Links Filter" (without the quotation marks).\n\n3. Click REG_DWORD for the data type, and then click OK.',
+      ['Travel Links Filter | REG_DWORD | - | -']
+    ],
+    [
+      'reads a default that is called an entry',
+      '4. On the Edit menu, click Add Value, type "LinkGrace" (without the quotation marks), click REG_SZ in the Data Type box, and then click OK.\n\n5. The default entry is 5.',
+      ['LinkGrace | REG_SZ | - | 5']
+    ],
+    [
       'keeps all bytes of a default',
       'Modify the LinkCache value in this key. The default value for LinkCache is 20 00 00 00, and it is in hexadecimal.',
       ['LinkCache | - | - | 20 00 00 00']
@@ -70,6 +85,11 @@ describe('values of the registry', () => {
       keysOf(`"UseLinks" was added as a REG_DWORD with a value of "1" to the following registry key:\n\n   ${root}`),
       {[root]: ['UseLinks | REG_DWORD | 1 | -']}
     ))
+
+  it('reads a datum in words before the value', () =>
+    assert.deepEqual(keysOf(`Set the following registry value to zero:\n\n   ${root}\\UseLinks`), {
+      [root]: ['UseLinks | - | 0 | -']
+    }))
 
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(

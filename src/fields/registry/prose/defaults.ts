@@ -7,7 +7,7 @@ import {datum, each, placeOf, regex} from './words.ts'
 const patterns = [
   // the default value of NAME is 5; default: 5; the default (if the entry is absent) is 0
   regex(
-    `\\bdefaults?(?:\\s+|(?=:))(?:registry\\s+|string\\s+|dword\\s+|binary\\s+)?(?:(?:data\\s+)?value|setting|data|behavior|(?:\\w+\\s+)?size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:single\\s+)?(?:value|setting|string)\\s+(?:of\\s+)?)?(${datum})`
+    `\\bdefaults?(?:\\s+|(?=:))(?:registry\\s+|string\\s+|dword\\s+|binary\\s+)?(?:(?:data\\s+)?value|setting|entry|data|behavior|(?:\\w+\\s+)?size|timeout|interval|count|number)?s?\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:for|of|if|in|on|when)\\s+(?:the\\s+)?[^.;:]{1,80}?\\s+)?(?:is|=|:|are|was|will be)\\s*(?:set to\\s+|set at\\s+)?(?:an?\\s+|the\\s+)?(?:(?:single\\s+)?(?:value|setting|string)\\s+(?:of\\s+)?)?(${datum})`
   ),
   // the default of 60 seconds; the default count down of 10 seconds
   regex(`\\bdefaults?\\s+(?:\\w+\\s+){0,2}of\\s+(${datum})`),

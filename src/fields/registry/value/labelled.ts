@@ -105,7 +105,7 @@ function isEndOfSentence(block: Block, from: number, to: number): boolean {
 }
 
 const words =
-  '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
+  '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|add value|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
   '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|(?:registry )?values?|settings?|' +
   'default(?: ?value| data| setting)?s?|' +
@@ -117,7 +117,7 @@ const labels = new RegExp(
 )
 
 const nameLabels =
-  /^(?:(?:string |registry |key |dword |binary |new )?value ?names?|entry name|parameter name|string name|value entry(?: name)?|entry|parameter)$/
+  /^(?:(?:string |registry |key |dword |binary |new )?value ?names?|add value|entry name|parameter name|string name|value entry(?: name)?|entry|parameter)$/
 const typeLabels = /type/
 const dataLabels =
   /^(?:(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|settings?)$/
