@@ -109,7 +109,7 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
   }
 }
 
-const announcesText = /\badd the following (?:string|text|data)\b[^.:]*:\s*$/i
+const announcesText = /\b(?:add|delete|remove) the following (?:string|text|data)\b(?! value)[^.:]*:\s*$/i
 
 const opened =
   /\b(?:open|expand|double-? ?click|select|selecting|highlight|locate|choose|click|go to|plus sign(?: \(\+\))?(?: next to| to the left of| in front of| beside)?)\s+(?:on\s+)?(?:the\s+)?(?:following\s(?:registry\s)?(?:key|subtree|hive|window):\s*)?["“]?$/i

@@ -14,6 +14,8 @@ export function readGap(block: Block, at: number, isAlone: boolean, name: string
   const character = text[at]
   if ((character !== ' ' && character !== '\n') || (/[.,;:]$/.test(name) && !/^\.+$/.test(name))) return null
   const rest = text.slice(at, at + 160)
+  const visualBasic = name === 'VB' ? programSettings.exec(rest) : null
+  if (visualBasic) return {words: fold(visualBasic[0]), to: at + visualBasic[0].length, isEnd: false}
   if (character === '\n') return readWrap(block, at, isAlone, name, rest)
   const found = wordsToSlash(rest)
   const words = found && crossesBlank(block, at + rest.indexOf(found), found) ? null : found
@@ -27,6 +29,9 @@ export function readGap(block: Block, at: number, isAlone: boolean, name: string
   const phrase = isAlone && (isWholeLine(block, at) || rest.startsWith(' (')) ? phraseAtEnd.exec(rest) : null
   return phrase ? {words: phrase[0], to: at + phrase[0].length, isEnd: true} : null
 }
+
+/** Programs of Visual Basic keep their settings under `Software\VB and VBA Program Settings` (Q149783). */
+const programSettings = /^\s+and\s+VBA\s+Program\s+Settings\b/
 
 /** A blank line stands within the words: what is below it begins a path of its own (Q157440). */
 function crossesBlank(block: Block, at: number, words: string): boolean {
@@ -138,6 +143,7 @@ function isBrokenWord(line: Line, next: Line, name: string): boolean {
 
 /** The line below is something of its own: a labelled or typed line, a sentence. */
 function looksLikeOther(text: string): boolean {
-  if (/[:=]|\bREG_|^(?:NOTE|WARNING|IMPORTANT|-or-|-and-|to|and|or|where|is|key|subkey)\b/i.test(text)) return true
+  if (/[:=]|\bREG_|^DWORD [\d<]|^(?:NOTE|WARNING|IMPORTANT|-or-|-and-|to|and|or|where|is|key|subkey)\b/i.test(text))
+    return true
   return /[a-z]{2} [a-z]+ [a-z]/.test(text) && text.split(' ').length > 4
 }

@@ -48,6 +48,6 @@ function assignedTail(printed: string): Reading {
 }
 
 const typeTail = new RegExp(
-  `^["'\\s]*(?:[:=,-]+\\s*|\\(\\s*|\\n)?\\s*(?:(?:data |value )?type\\s*[:=]?\\s*|(?:a|is a|as a|which is a|of type)\\s+)?(${typePattern}|DWORD(?=\\s*(?:value\\s*)?[:=)])|BINARY(?=[:=)])|STRING(?=[:=)]))\\)?(?![\\w])`,
+  `^["'\\s]*(?:[:=,-]+\\s*|\\(\\s*|\\n)?\\s*(?:(?:data |value )?type\\s*[:=]?\\s*|(?:a|is a|as a|which is a|of type)\\s+)?(${typePattern}|DWORD(?=\\s*(?:value\\s*)?[:=)]|\\s+[\\d<])|BINARY(?=[:=)])|STRING(?=[:=)]))\\)?(?![\\w])`,
   'i'
 )

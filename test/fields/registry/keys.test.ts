@@ -42,6 +42,16 @@ describe('keys of the registry', () => {
       [`${root}\\Handler`, 'HKEY_LOCAL_MACHINE\\Software\\Contoso\\Other']
     ],
     [
+      'reads a name with an `and` in quotation marks',
+      'The settings lie under "HKEY_CURRENT_USER\\Software\\VB and VBA Program Settings," and nowhere else.',
+      ['HKEY_CURRENT_USER\\Software\\VB and VBA Program Settings']
+    ],
+    [
+      'takes a string to delete for no path',
+      `Go to the following key:\n\n   ${root}\n\n1. Double-click the Machine value. Delete the following string:\n\n   System\\CurrentControlSet\\Services\\Eventlog\n\n   Leave the other strings.`,
+      [root]
+    ],
+    [
       'passes over a note in brackets between a path and the word that it is called by',
       `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
       [`${root}\\Device0`]
@@ -60,6 +70,11 @@ describe('keys of the registry', () => {
       'takes a file to start for no folder',
       '1. Open the HKEY_CURRENT_USER key and save it.\n\n2. Double-click the Linkfix.exe file.\n\n3. Look at HKEY_CURRENT_USER\\Software\\Contoso.',
       ['HKEY_CURRENT_USER\\Software\\Contoso']
+    ],
+    [
+      'reads the path of a setup line that goes on below it',
+      'Add the following section:\n\n   [no.link]\n   HKLM,Software\\Contoso\\Link\\ \n   Setup,"Link",,"C:\\Link.exe -b"',
+      [`${root}\\Setup`]
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

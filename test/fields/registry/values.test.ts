@@ -86,6 +86,22 @@ describe('values of the registry', () => {
       {[root]: ['UseLinks | REG_DWORD | 1 | -']}
     ))
 
+  it('reads a type and a datum on the line below a value', () =>
+    assert.deepEqual(
+      keysOf(
+        `Set the following parameter:\n\n   ${root}\\UseLinks\n   DWORD 1\n\nSet also:\n\n   ${root}\\LinkTime\n   DWORD <seconds>`
+      ),
+      {[root]: ['UseLinks | REG_DWORD | 1 | -', 'LinkTime | REG_DWORD | <seconds> | -']}
+    ))
+
+  it('reads the second of two names at the end of a sentence', () =>
+    assert.deepEqual(
+      keysOf(
+        `The registry value is located in ${root}.\n\nThe server asks for the new registry values LinkVersion and LinkDate. If the values exist, it sends them.`
+      ),
+      {[root]: ['LinkVersion | - | - | -', 'LinkDate | - | - | -']}
+    ))
+
   it('reads a datum in words before the value', () =>
     assert.deepEqual(keysOf(`Set the following registry value to zero:\n\n   ${root}\\UseLinks`), {
       [root]: ['UseLinks | - | 0 | -']

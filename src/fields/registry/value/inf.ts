@@ -30,7 +30,8 @@ export function infLines(block: Block): InfLine[] {
   return lines
 }
 
-const starts = /(?<![\w])(HK(?:LM|CU|CR|U))\s?,\s?(?:"([^"]{1,300})"|([^",\n]{1,300}(?:\\\s?\n[^",\n]{1,200})?))/gi
+const starts =
+  /(?<![\w])(HK(?:LM|CU|CR|U))\s?,\s?(?:"([^"]{1,300})"|([^",\n]{1,300}(?:(?<=\\\s?)\n[^",\n]{1,200}(?=,))?))/gi
 
 /** The values that those lines write. */
 export function infValues(block: Block): Fact[] {
