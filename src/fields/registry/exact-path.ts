@@ -15,7 +15,7 @@ export function readExact(block: Block, from: number, at: number): Reading | nul
     .replace(/([\\/-]) ?\n|\n(?=[\\/])/g, '$1')
     .replace(/\{[-\da-f\s]*\}/gi, (guid) => guid.replace(/\s+/g, ''))
   const segments = joined
-    .split(/\s*\\+\s*/)
+    .split(joined.includes('\\') ? /\s*\\+\s*/ : /\s*\/+\s*/)
     .map((segment) => segment.replace(/\s+/g, ' ').trim())
     .filter((segment) => segment !== '')
   if (segments.length === 0) return null

@@ -191,7 +191,7 @@ const typeSaid = new RegExp(
 )
 
 const nounAfter =
-  /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called))/i
+  /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called)|\s?: ?")/i
 const dataAfter =
   /^["'\s]*(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
 

@@ -27,6 +27,14 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
       'gi'
     )
   },
+  // create a new key under Services and name it Foo
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `\\b(?:add|create)\\s+a\\s+(?:new\\s+)?(?:registry\\s+)?(?:sub-?)?key\\b[^."“⟦]{0,50}?\\band name it\\s+(${quoted}|${word})`,
+      'gi'
+    )
+  },
   // create a Parameters key
   {
     action: 'add',

@@ -52,6 +52,16 @@ describe('keys of the registry', () => {
       [root]
     ],
     [
+      'reads slashes in quotation marks as separators',
+      'You see this message: Key "HKEY_LOCAL_MACHINE/SOFTWARE/Contoso/6.0" not found in the registry.',
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\6.0']
+    ],
+    [
+      'adds a key that a step makes and names',
+      `1. Open the following location:\n\n   ${root}\n\n2. Click Edit, New, then Key to create a new key under Link and name it MSLink.`,
+      [root, `${root}\\MSLink`]
+    ],
+    [
       'passes over a note in brackets between a path and the word that it is called by',
       `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
       [`${root}\\Device0`]

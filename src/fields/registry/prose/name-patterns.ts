@@ -93,8 +93,12 @@ export const namePatterns: readonly NamePattern[] = [
     pattern: regex(
       `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s*:?\\s*(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
     ),
-    // "call it repetitively" (Q265152)
-    read: (match) => (/^[a-z]+(?: |$)/.test(match[1] ?? '') ? null : named(match[1], 'definite'))
+    // "call it repetitively" (Q265152), "create a new key under Services and name it MSTCP" (Q139270)
+    read: (match) =>
+      /^[a-z]+(?: |$)/.test(match[1] ?? '') ||
+      (/\bit\b/i.test(match[0]) && ofKey.test(match.input.slice(0, match.index)))
+        ? null
+        : named(match[1], 'definite')
   },
   {
     // the value of Start; the value RasAdminFocus; the parameter Users; DWORD value Start
@@ -225,3 +229,6 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'mention') : null)
   }
 ]
+
+/** What is named last is a key. */
+const ofKey = /\bkey\b(?![^.]*\b(?:value|entry|dword|string)\b)[^.]{0,60}$/i
