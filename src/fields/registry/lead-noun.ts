@@ -30,8 +30,9 @@ function lastNoun(clause: string): RegExpExecArray | null {
   let found: RegExpExecArray | null = null
   nouns.lastIndex = 0
   for (let match = nouns.exec(clause); match; match = nouns.exec(clause)) {
-    const isDefault = /\bdefault\s+$/i.test(clause.slice(0, match.index))
-    if (!isDefault && (!found || pointing.test(match[1] ?? '') || !pointing.test(found[1] ?? ''))) found = match
+    // "Set its value to 1" speaks of what was named before (Q304637)
+    const isOther = /\b(?:default|its)\s+$/i.test(clause.slice(0, match.index))
+    if (!isOther && (!found || pointing.test(match[1] ?? '') || !pointing.test(found[1] ?? ''))) found = match
   }
   return found
 }

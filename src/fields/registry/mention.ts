@@ -3,7 +3,7 @@ import {completeNames} from './complete-names.ts'
 import {type Hive, hiveOf} from './hive.ts'
 import {addLabelled} from './labelled-path.ts'
 import {hivePaths, keyOf, type Path, relativePaths} from './path.ts'
-import {readTree} from './tree.ts'
+import {readSiblings, readTree} from './tree.ts'
 import {infLines} from './value/inf.ts'
 
 /** A path of an article with the hives it stands under. */
@@ -34,14 +34,14 @@ export interface Mentions {
 
 /** All paths of an article in order, the ones without a hive resolved. */
 export function mentionsOf(blocks: readonly Block[]): Mentions {
-  const state: State = {hives: [], block: -1, at: 0, known: new Map(), mentions: [], unresolved: []}
+  const state: State = {hives: [], block: -1, at: 0, path: null, known: new Map(), mentions: [], unresolved: []}
   blocks.forEach((block, index) => {
     const withHive = mergeInf(block, hivePaths(block))
     const paths = [...withHive, ...relativePaths(block, withHive)].sort((a, b) => a.from - b.from)
     let done = -1
     for (const path of paths) {
       if (path.from < done) continue
-      for (const leaf of path.hive ? readTree(block, path) : [path]) {
+      for (const leaf of path.hive ? (readSiblings(block, path) ?? readTree(block, path)) : [path]) {
         add(leaf, index, blocks, state)
         done = leaf.to
       }
@@ -75,6 +75,8 @@ interface State {
   hives: Hive[]
   block: number
   at: number
+  /** The last path, when it is a hive with one name, lower case. */
+  path: {hive: Hive; first: string; block: number} | null
   /** Hive of the first three names of every path seen, lower case. */
   known: Map<string, Hive>
   mentions: Mention[]
@@ -91,7 +93,11 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
       // a hive to open or select is where subkeys named in the next steps lie (Q155251)
       const lead = /\w/.test(block.text.slice(0, from)) ? block.flat.slice(0, from) : (blocks[index - 1]?.flat ?? '')
       if (opened.test(lead)) state.mentions.push(mention)
-    } else remember(path.hive, segments, state)
+    } else {
+      remember(path.hive, segments, state)
+      state.path =
+        segments.length === 1 ? {hive: path.hive, first: segments[0]?.toLowerCase() ?? '', block: index} : null
+    }
     // an elided path is none: `Software\\Microsoft\\…`
     if (segments.length > 0 && !elided.test(block.text.slice(to, to + 6))) state.mentions.push(mention)
     return
@@ -158,6 +164,9 @@ function hivesFor(path: Path, index: number, blocks: readonly Block[], state: St
   }
   const isRoot =
     /^(?:software|hardware|system|sam|security|clsid|appid|typelib)$/i.test(first) && path.segments.length > 1
+  // "in the HKEY_LOCAL_MACHINE\SOFTWARE branch in this format:" is nearer than hives named further above (Q135398)
+  if (isRoot && state.path?.block === index - 1 && state.block < index - 1 && state.path.first === first.toLowerCase())
+    return [state.path.hive]
   if (isRoot) return isStep ? state.hives : known ? [known] : []
   const block = blocks[index] as Block
   return isStep && isKeyByLead(path, block, blocks[index - 1]) ? state.hives : []

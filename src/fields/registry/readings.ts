@@ -16,7 +16,7 @@ export function readAll(blocks: readonly ReadBlock[]): {
   let group: Mention[] = []
   const close = () => {
     const [first] = group
-    const isList = isListOfKeys(group, readings)
+    const isList = isListOfKeys(group, readings) || hardlyValues(group, readings)
     if (first && group.length > 1 && !isList && isJoint(blocks, first, group))
       for (const mention of group) groups.set(mention, group)
     if (isList) {
@@ -64,6 +64,16 @@ function isListOfKeys(group: readonly Mention[], readings: ReadonlyMap<Mention, 
     if (last.includes(' ')) spaced++
   }
   return 2 * spaced >= group.length
+}
+
+/** Of a long list few paths end in a name that is spoken of as a value: "Only remove NDISWAN values" (Q177118). */
+function hardlyValues(group: readonly Mention[], readings: ReadonlyMap<Mention, Reading>): boolean {
+  const values = group.flatMap((mention) => readings.get(mention) ?? []).filter(({kind}) => kind === 'value')
+  return (
+    values.length > 0 &&
+    values.length * 4 <= group.length &&
+    values.every(({isMarked, type, data}) => !isMarked && type === null && data === null)
+  )
 }
 
 /** A path that one lead calls a key is one also where nothing but its name speaks for a value (Q186237). */

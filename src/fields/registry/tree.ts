@@ -39,6 +39,38 @@ export function readTree(block: Block, path: Path): Path[] {
   return first ? [{...first, from: path.from}, ...others] : [path]
 }
 
+/**
+ * Keys beside one another, each on a line of its own below the one that holds them, at one depth (Q139150, Q176566).
+ *
+ * A path may also go on so, a name a line; then what stands before the lines is no more than its beginning.
+ */
+export function readSiblings(block: Block, path: Path): Path[] | null {
+  if (!path.isAlone) return null
+  const start = lineIndex(block, path.from)
+  const end = lineIndex(block, path.to - 1)
+  const depth = block.lines[end]?.indent
+  let first = end + 1
+  while (
+    first - 1 > start &&
+    block.lines[first - 1]?.indent === depth &&
+    sibling.test(block.lines[first - 1]?.text ?? '')
+  )
+    first--
+  const lines = block.lines.slice(first, end + 1)
+  const parent = path.segments.slice(0, -lines.length)
+  if (lines.length < 2 || parent.length < shortestParent) return null
+  return lines.map((line, index) => ({
+    ...path,
+    from: index === 0 ? path.from : line.at,
+    to: line.at + line.text.length,
+    segments: [...parent, path.segments[parent.length + index] ?? '']
+  }))
+}
+
+/** A placeholder stands between two names of one path. */
+const sibling = /^\\[^\\<>]+$/
+const shortestParent = 3
+
 const name = /^\\?[\w<{%*@.][\w<>{}%*@.+() -]*(?:\\[\w<>{}%*@.+() -]+)*[\\:]? ?$/
 
 function namesOf(text: string): string[] {

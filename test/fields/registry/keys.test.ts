@@ -62,6 +62,36 @@ describe('keys of the registry', () => {
       [root, `${root}\\MSLink`]
     ],
     [
+      'parts keys that stand beside one another below the one that holds them',
+      `Go to each location below:\n\n   ${root}\n      \\Graphics Filters\n      \\Text Converters\n\nClick Permissions.`,
+      [`${root}\\Graphics Filters`, `${root}\\Text Converters`]
+    ],
+    [
+      'joins a path that goes on a name a line at one depth',
+      'Go to this key:\n\n   HKEY_LOCAL_MACHINE\\Software\n   \\Contoso\n   \\Link\n   \\Filters',
+      [`${root}\\Filters`]
+    ],
+    [
+      'takes a long list for keys, one of which is named like a value',
+      'Registry keys of the product:\n\n   HKLM\\Software\\One\n   HKLM\\Software\\LinkWan\n   HKLM\\Software\\Three\n   HKLM\\Software\\Four\n\nOnly remove the LinkWan values.',
+      ['One', 'LinkWan', 'Three', 'Four'].map((name) => `HKEY_LOCAL_MACHINE\\Software\\${name}`)
+    ],
+    [
+      'takes the hive of a path in the sentence before for one without',
+      'The keys are HKEY_USERS and HKEY_DYN_DATA.\n\nKeep the version in the HKEY_LOCAL_MACHINE\\SOFTWARE branch in this format:\n\n   SOFTWARE\\Vendor\\Product',
+      ['HKEY_LOCAL_MACHINE\\SOFTWARE', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Vendor\\Product']
+    ],
+    [
+      'reads a range in brackets as part of a name',
+      'Go to this key:\n\n   HKEY_LOCAL_MACHINE\\Software\\Contoso\\LINK[1-n]\\Parameters',
+      ['HKEY_LOCAL_MACHINE\\Software\\Contoso\\LINK[1-n]\\Parameters']
+    ],
+    [
+      'takes a path below "Set its value to 1." for the key of the value named before',
+      `In the registry, add the following REG_DWORD value with the name UseLinks. Set its value to 1 to stop the headers.\n\n   ${root}\\LinkConfig`,
+      [`${root}\\LinkConfig`]
+    ],
+    [
       'passes over a note in brackets between a path and the word that it is called by',
       `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
       [`${root}\\Device0`]
