@@ -44,19 +44,25 @@ function afterHive(text: string, at: number): number {
 const betweenHiveAndPath =
   /(?:\s+on\s+(?:the\s+)?local\s+machine(?=\\)|\s*[:,|]?\s+(?:hive\s+|subtree\s+)?(?=(?:system|software|hardware)\\)|"?\](?=\\))/iy
 
-/** Names as a list: `Select HKEY_LOCAL_MACHINE, SYSTEM, CurrentControlSet, Services, and MSExchangeMTA` (Q162384). */
+/**
+ * Names as a list: `Select HKEY_LOCAL_MACHINE, SYSTEM, CurrentControlSet, Services, and MSExchangeMTA` (Q162384),
+ * `In the HKEY_LOCAL_MACHINE window, double-click Software, and then double-click Classes` (Q190212).
+ */
 function readListed(text: string, at: number): {segments: string[]; to: number} | null {
   listed.lastIndex = at
   const match = listed.exec(text)
   if (!match) return null
-  const segments = match[0]
-    .split(/,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?/)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
+  const segments = match[0].split(joint).map((name) => name.replace(/\s+/g, ' ').trim())
   return {segments: segments.filter((name) => name !== ''), to: at + match[0].length}
 }
 
-const listed =
-  /,\s+(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)(?:,\s+(?:and\s+(?:then\s+)?)?(?:click\s+)?[A-Z0-9](?:[\w+#-]|\.(?=\w))*(?:\s[A-Z](?:[\w+#-]|\.(?=\w))*)*){1,12}(?=[\s.,;:)])/y
+const jointSource = ',\\s+(?:and\\s+)?(?:then\\s+)?(?:finally\\s+)?(?:click\\s+|double-click\\s+|open\\s+)?'
+const joint = new RegExp(`(?:\\swindow)?${jointSource}`)
+const listed = new RegExp(
+  `(?:\\swindow,\\s+double-click\\s+|,\\s+(?:then\\s+open\\s+)?)(?:SYSTEM|System|SOFTWARE|Software|HARDWARE|Hardware)` +
+    `(?:${jointSource}[A-Z0-9](?:[\\w+#-]|\\.(?=\\w))*(?:\\s[A-Z](?:[\\w+#-]|\\.(?=\\w))*)*){1,12}(?=[\\s.,;:)])`,
+  'y'
+)
 
 /** Paths without a hive: a well-known root anywhere in a sentence, or a backslash that begins a line or a quotation. */
 export function relativePaths(block: Block, taken: readonly Path[]): Path[] {

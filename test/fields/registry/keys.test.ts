@@ -92,6 +92,11 @@ describe('keys of the registry', () => {
       [`${root}\\LinkConfig`]
     ],
     [
+      'opens names that one sentence lists',
+      '1. In the HKEY_LOCAL_MACHINE window, double-click Software, then double-click Contoso, and then double-click Link.\n\n2. Click Permissions.',
+      [root]
+    ],
+    [
       'passes over a note in brackets between a path and the word that it is called by',
       `The Device0 registry entry is damaged. You see the message when you delete the following key:\n\n(NOTE: Use the name of your driver in place of Link.)\n\n   ${root}\\Device0\n\nStart again.`,
       [`${root}\\Device0`]

@@ -62,6 +62,16 @@ describe('values of the registry', () => {
       ['LinkGrace | REG_SZ | - | 5']
     ],
     [
+      'reads a name below a sentence that adds a value with its datum',
+      '3. Add the following case-sensitive DWORD value of 0:\n\n     Unique Link Names\n\n4. Quit Registry Editor.',
+      ['Unique Link Names | REG_DWORD | 0 | -']
+    ],
+    [
+      'reads a value that is labelled',
+      'a. Create a new string value and label it Web Link.',
+      ['Web Link | REG_SZ | - | -']
+    ],
+    [
       'keeps all bytes of a default',
       'Modify the LinkCache value in this key. The default value for LinkCache is 20 00 00 00, and it is in hexadecimal.',
       ['LinkCache | - | - | 20 00 00 00']

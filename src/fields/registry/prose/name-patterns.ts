@@ -19,9 +19,9 @@ const more = '(?: [A-Z0-9][\\w/]*){0,4}'
 export const namePatterns: readonly NamePattern[] = [
   {
     // add a DWORD value named DisableX
-    hint: /named|called|titled|name/i,
+    hint: /named|called|titled|name|labell?ed/i,
     pattern: regex(
-      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:(?:that|which)\\s+is\\s+)?(?:named|called)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
+      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:(?:that|which)\\s+is\\s+)?(?:named|called|labell?ed)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
   },
@@ -89,9 +89,9 @@ export const namePatterns: readonly NamePattern[] = [
   },
   {
     // name the new value "DisableX"
-    hint: /name|call/i,
+    hint: /name|call|label/i,
     pattern: regex(
-      `\\b(?:name|rename|call|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s*:?\\s*(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
+      `\\b(?:name|rename|call|label|naming)\\s+(?:it|(?:the|this)\\s+(?:new\\s+)?(?:\\w+\\s+)?(?:value|entry|parameter))\\s*:?\\s*(?:to\\s+|as\\s+)?(${quoted}|${word}${more})`
     ),
     // "call it repetitively" (Q265152), "create a new key under Services and name it MSTCP" (Q139270)
     read: (match) =>

@@ -22,9 +22,12 @@ export function announced(block: Block, lead: string): Fact | null {
     const name = /:/.test(block.text) ? null : cleanName(block.text)
     return name === null ? null : fact(0, {name})
   }
-  if (announcesNew.test(lead) && plainName.test(block.text)) {
+  const added = plainName.test(block.text) ? announcesNew.exec(lead) : null
+  if (added) {
     const name = cleanName(block.text)
-    if (name !== null && isName(name, false)) return fact(0, {name})
+    // "Add the following case-sensitive DWORD value of 0:" (Q166545)
+    const text = added[1] === undefined ? null : cleanDatum(added[1])
+    if (name !== null && isName(name, false)) return fact(0, {name, data: text === null ? null : {text, rank: 'set'}})
   }
   if (!announcesDatum.test(lead) || anyType.test(block.text) || /^(?:Value|Data|Type)\b.*:/i.test(block.text))
     return null
@@ -37,7 +40,7 @@ const announcesName =
   /\bname of the (?:new )?(?:value|entry)\b[^.]{0,20}:\s*$|\badd value\b[^.:]*\b(?:type|enter)\s*:\s*$|\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
 /** "Create the following new registry value:" above `Allow fuzzy proxy search` (Q176046). */
 const announcesNew =
-  /(?:^|[.,]\s+|\bthen\s+)(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value|registry\s(?:entry|parameter))\s?:\s*$/i
+  /(?:^|[.,]\s+|\bthen\s+)(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:case-sensitive\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value(?:\sof\s([^\s:]+))?|registry\s(?:entry|parameter))\s?:\s*$/i
 const plainName = /^[A-Z][\w()/-]*(?: [\w()/-]+){0,6}$/
 const announcesDatum =
   /\b(?:(?:chang(?:e|ing)|set(?:ting)?|edit(?:ing)?|modify(?:ing)?)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read| look like this)?(?:,? and (?:then )?(?:click|press|choose) \w+)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number|(?:line|URL|address) in(?:to)? the (?:value data|data|string))|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}(?:,? and then (?:click|press|choose) \w+)?|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,40}|\bwith the following (?:data value|value data|data|string)|\bvalues? (?:should |must )?(?:has|have|is given|(?:are|be) given) the following value|\bvalue data (?:for|of) the \w+ value reads|should (?:read|be)(?: as follows)?)\s*:\s*$/i
