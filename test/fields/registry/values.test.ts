@@ -72,6 +72,11 @@ describe('values of the registry', () => {
       ['Web Link | REG_SZ | - | -']
     ],
     [
+      'takes a choice in a dialog, after the editor was left, for no value',
+      '1. Quit Registry Editor.\n\n2. Click Enable Link Resolution.\n\n3. Type the addresses of the servers in the appropriate boxes.',
+      []
+    ],
+    [
       'keeps all bytes of a default',
       'Modify the LinkCache value in this key. The default value for LinkCache is 20 00 00 00, and it is in hexadecimal.',
       ['LinkCache | - | - | 20 00 00 00']

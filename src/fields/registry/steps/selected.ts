@@ -18,7 +18,7 @@ export function selected(sentence: Sentence, below: string): {fact: Fact | null;
   if (!match?.[1] || name === null || commonplace.test(name)) return {fact: null, subkey: null}
   const at = sentence.at + match.index + match[0].indexOf(match[1])
   const step = below.slice(0, 160)
-  if (edits.test(step)) return {fact: fact(at, {name, strength: 'definite'}), subkey: null}
+  if (edits.test(step)) return {fact: fact(at, {name, strength: 'likely'}), subkey: null}
   if (adds.test(step)) return {fact: null, subkey: {at, name, action: 'select', parent: null}}
   return {fact: isIdentifier(name) ? fact(at, {name, strength: 'mention'}) : null, subkey: null}
 }
