@@ -203,7 +203,7 @@ function dataAhead(before: string): Datum | null {
 }
 
 const setAhead =
-  /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|zero|one|yes|no|true|false)\s*:?\s*$/i
+  /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|zero|one|yes|no|true|false)\s*(?:\([^()]{1,20}\)\s*)?:?\s*$/i
 
 /** "On the Edit menu, click DWORD" without "Add Value" edits what was selected (Q254471). */
 const editor = new RegExp(`\\bEdit menu,? (?:click|select|choose),? (?:the )?(${typeWordPattern})\\b`, 'i')

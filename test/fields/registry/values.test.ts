@@ -77,6 +77,11 @@ describe('values of the registry', () => {
       []
     ],
     [
+      'parts a type from the datum in a cell of a table',
+      'Value Name    Value Data\n----------------------------------------\nCategory      REG_SZ "<Category>"\nControl       REG_SZ "<File Name>"',
+      ['Category | REG_SZ | <Category> | -', 'Control | REG_SZ | <File Name> | -']
+    ],
+    [
       'keeps all bytes of a default',
       'Modify the LinkCache value in this key. The default value for LinkCache is 20 00 00 00, and it is in hexadecimal.',
       ['LinkCache | - | - | 20 00 00 00']
@@ -119,6 +124,11 @@ describe('values of the registry', () => {
 
   it('reads a datum in words before the value', () =>
     assert.deepEqual(keysOf(`Set the following registry value to zero:\n\n   ${root}\\UseLinks`), {
+      [root]: ['UseLinks | - | 0 | -']
+    }))
+
+  it('reads a datum with its word before the value', () =>
+    assert.deepEqual(keysOf(`Set the following registry value to 0 (zero):\n\n   ${root}\\UseLinks`), {
       [root]: ['UseLinks | - | 0 | -']
     }))
 

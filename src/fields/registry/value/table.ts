@@ -66,11 +66,15 @@ export function rowValue(cells: readonly string[], columns: Columns): Fact | nul
   const cell = (column: number) => (column === -1 ? '' : (cells[column] ?? ''))
   const name = cleanName(cell(columns.name))
   if (name === null || /^(?:0x)?[\da-f]*\d[\da-f]*$|^NOTE/i.test(name)) return null
-  const datum = cleanDatum(cell(columns.data))
+  // `REG_SZ "<Category>"` in one cell (Q179385)
+  const printed = typeAhead.exec(cell(columns.data))
+  const datum = cleanDatum(printed?.[2] ?? cell(columns.data))
   return fact(0, {
     name,
-    type: typeOf(cell(columns.type)),
+    type: typeOf(cell(columns.type)) ?? typeOf(printed?.[1] ?? ''),
     data: datum === null ? null : {text: datum, rank: 'listed'},
     default: cleanDatum(cell(columns.default))
   })
 }
+
+const typeAhead = new RegExp(`^(${typePattern})\\s+(\\S.*)$`, 'i')
