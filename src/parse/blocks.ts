@@ -10,6 +10,7 @@ import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
 import {ruledTable} from './construct/ruled-table.ts'
+import {keepLayout} from './construct/torn-layout.ts'
 import type {Line} from './lines.ts'
 import type {RootContent} from './tree.ts'
 
@@ -55,7 +56,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
     }
   }
   closeLiteral(literal, lines)
-  return nodes
+  return keepLayout(nodes, lines, context.depth)
 }
 
 /** The tables drawn with blanks, which say where their columns stand. */
