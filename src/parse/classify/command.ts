@@ -2,6 +2,8 @@
 export function looksLikeCommand(line: string): boolean {
   const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
   if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|(?:^| )[A-Z]:$/i.test(text))) return false
+  // what a tool says of itself (Q59489)
+  if (/^\w+ : |: (?:fatal )?(?:error|warning) /i.test(text)) return false
   if (/ -(?: |$)| {4,}[A-Z][a-z]/.test(text.replace(quoted, '""'))) return false
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''

@@ -167,7 +167,10 @@ function belongs(node: RootContent, beside: RootContent, lines: readonly Line[])
   if (isBroken(node, lines)) return true
   const texts = own.map((line) => line.text)
   if (node.type === 'table')
-    return !texts.some((text) => text.includes('|')) && (distance === 0 || sharesColumn(own, linesOf([beside], lines)))
+    return (
+      !texts.some((text) => text.includes('|')) &&
+      (distance === 0 || node.children.length === 1 || sharesColumn(own, linesOf([beside], lines)))
+    )
   if (node.type === 'kbPreformatted') return true
   if (distance === 0 && own.every((line) => line.indent >= deepest)) return true
   if (node.type === 'code') return codeScore(texts) < 0.5 || sharesColumn(own, linesOf([beside], lines))
