@@ -36,6 +36,9 @@ export const promisesCommand = ofLead((lead) => {
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
 export const promisesOutput = ofLead((lead) => outputPromise.test(lead.slice(-leadLength)))
 
+/** The sentence above says in its last words that what a program prints comes next, and be it a sentence. */
+export const endsInOutput = ofLead((lead) => outputEnd.test(lead.slice(-100)))
+
 /** The sentence above says what something looks like. */
 export const promisesLooks = ofLead((lead) => looksPromise.test(lead.slice(-60)))
 
@@ -67,6 +70,9 @@ const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
 const outputPromise =
   /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b(?:[^.:]|[.:]\w){0,50}:$/i
+
+const outputEnd =
+  /\b(?:(?:following|program|sample) (?:output|results?)|output (?:from|of) the (?:program|code|example))\b(?!.*\bcommands?:$)(?:[^.:,]|\.\w){0,40}:$|\boutput(?: [a-z]+){0,4} (?:as follows?|the following)(?: example)?:$|\bresults? (?:is|are|of the program)(?: [a-z]+){0,2} (?:as follows|the following):$/i
 
 const looksPromise =
   /\blooks? (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i

@@ -4,6 +4,7 @@ import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {
   announcesCode,
   announcesError,
+  endsInOutput,
   promisesCode,
   promisesCommand,
   promisesError,
@@ -12,7 +13,7 @@ import {
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
 import {isOwnStatement} from '../classify/own-statement.ts'
-import {functionWordShare, looksLikeData} from '../classify/prose.ts'
+import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {
@@ -67,13 +68,23 @@ export const indented: Construct = {
     const dump = dumpKind(texts)
     if (dump) return preformatted(lines, at, dumpEnd(lines, at, end), dump, context)
     const lead = context.lead
-    const block = promised(lines, at, end, context)
+    const block = printed(lines, at, end, context) ?? promised(lines, at, end, context)
     if (!block) return literalBlock(lines, at, end, context) ?? passage(lines, at, end, context)
     // `or` and another example may follow
     context.lead = lead
     return block
   }
 }
+
+/** What a program prints, and be it sentences, when the sentence above promises nothing else. */
+function printed(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
+  if (!endsInOutput(context.lead) || announcesError(context.lead) || end - at > longestOutput) return null
+  // a chunk that goes on at the margin is a drawing, or an item
+  if (end < chunkEnd(lines, at)) return null
+  return preformatted(lines, at, extend(lines, at, end, continuesOutput), 'output', context)
+}
+
+const longestOutput = 12
 
 /** A block that has no looks of its own is what the sentence above says, unless it reads like sentences. */
 function promised(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
@@ -203,6 +214,15 @@ function drawingEnd(lines: readonly Line[], at: number, end: number): number {
 function dumpEnd(lines: readonly Line[], at: number, end: number): number {
   return extend(lines, at, end, (texts) => dumpKind(texts) !== null)
 }
+
+/** What a program prints goes on with all that does not read like text of the article. */
+function continuesOutput(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? ''
+  if (notOutput.test(texts[0] ?? '') || /[a-z]{2}:$/.test(last)) return false
+  return !/[a-z]{2}[.?!]$/.test(last) || !looksLikeProse(texts.join(' '))
+}
+
+const notOutput = /^\s*(?:NOTE|Q\d{5}|[A-Z][a-z]+ \d:|or$|and$)/
 
 /** A log goes on with its parts, and with names that are no sentence. */
 function continuesLog(texts: readonly string[]): boolean {

@@ -156,16 +156,26 @@ const loneBracket = /^\s*(?:[{}()]|\};|\);|<%|%>)$/
 /** An assignment, a call, a comment. */
 const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
 
-/** Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346). */
+/**
+ * Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346); elsewhere a remark above a
+ * program (Q35273).
+ */
 function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
-  if (context.depth === 0 || end !== at + 1) return false
+  if (end !== at + 1) return false
   const next = skipBlank(lines, end)
+  if (context.depth === 0) {
+    if (!remark.test(lineAt(lines, at).text) || next - end > 1) return false
+    return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
+  }
   if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent < lineAt(lines, at).indent) return false
   if (codeWeight(lineAt(lines, at).text) < 1 || /[.:]$/.test(lineAt(lines, at).text)) return false
   const below = sampleTexts(lines, next, chunkEnd(lines, next))
   const isDeeper = lineAt(lines, next).indent > lineAt(lines, at).indent
   return codeScore(below) >= (isDeeper ? 0.5 : 0.8) && (isDeeper || below.length > 1)
 }
+
+/** An apostrophe that closes nothing. */
+const remark = /^\s*(?:' ?[A-Z][^']* [^']*|\/\/ .*)$/
 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
