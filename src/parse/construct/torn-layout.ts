@@ -53,7 +53,8 @@ function mended(region: readonly RootContent[], lines: readonly Line[]): RootCon
   const table = rowsOfLayout(body, linesOf(tables.slice(0, 1), lines), width)
   if (table && (width > 0 || areDefinitions(table, body))) return [table]
   const isApart = region.every((node) => node.type === 'paragraph' || node.type === 'blockquote')
-  if (isApart ? !isLaidOut(filled) : !region.some((node) => isBroken(node, lines))) return null
+  const isTornHere = region.some((node, at) => isBroken(node, lines) || isSplit(region, at, lines))
+  if (isApart ? !isLaidOut(filled) : !isTornHere) return null
   const place = {...literal(body), position: positionOf(first, last)}
   const kept = region.filter((node) => node.type === 'kbPreformatted')
   const isCode = region.some((node) => node.type === 'code')
@@ -83,7 +84,24 @@ function isLaidOut(lines: readonly Line[]): boolean {
 function isTorn(nodes: readonly RootContent[], at: number, lines: readonly Line[]): boolean {
   const {type} = nodes[at] as RootContent
   if (type !== 'paragraph' && type !== 'blockquote') return false
-  return isBroken(nodes[at] as RootContent, lines) || isRow(nodes, at, lines)
+  return isBroken(nodes[at] as RootContent, lines) || isSplit(nodes, at, lines) || isRow(nodes, at, lines)
+}
+
+/** A line of code that nobody would know by itself: code goes on right below it, far deeper, or on both sides (Q81541). */
+function isSplit(nodes: readonly RootContent[], at: number, lines: readonly Line[]): boolean {
+  const node = nodes[at] as RootContent
+  const below = nodes[at + 1]
+  if (below?.type !== 'code' || distanceOf(node, below) !== 0) return false
+  const own = linesOf([node], lines)
+  const text = own.map((line) => line.text.trim()).join(' ')
+  if (/[.:]$/.test(text) || functionWordShare(text) > 0.1) return false
+  const above = nodes[at - 1]
+  const isWithin = above !== undefined && isLiteral(above) && distanceOf(above, node) === 0
+  return isWithin || (linesOf([below], lines)[0]?.indent ?? 0) >= (own[0]?.indent ?? 0) + deepest
+}
+
+function isLiteral(node: RootContent): boolean {
+  return node.type === 'code' || node.type === 'kbPreformatted'
 }
 
 /** A paragraph or a quotation with gaps. */
@@ -134,11 +152,19 @@ function regionStart(kept: readonly RootContent[], torn: RootContent, lines: rea
   let below = torn
   while (from > first) {
     const node = kept[from - 1] as RootContent
-    if (!belongs(node, below, lines)) break
+    if (!belongs(node, below, lines) && !isTail(kept, from - 1, below, lines)) break
     below = node
     from--
   }
   return from
+}
+
+/** A line right below a table is a part of it when more of the region follows (Q143364). */
+function isTail(kept: readonly RootContent[], at: number, below: RootContent, lines: readonly Line[]): boolean {
+  const node = kept[at] as RootContent
+  const above = kept[at - 1]
+  if (node.type !== 'paragraph' || above?.type !== 'table' || distanceOf(node, below) !== 1) return false
+  return distanceOf(above, node) === 0 && belongs(node, above, lines)
 }
 
 function regionEnd(nodes: readonly RootContent[], at: number, lines: readonly Line[]): number {
@@ -173,7 +199,8 @@ function belongs(node: RootContent, beside: RootContent, lines: readonly Line[])
     )
   if (node.type === 'kbPreformatted') return true
   if (distance === 0 && own.every((line) => line.indent >= deepest)) return true
-  if (node.type === 'code') return codeScore(texts) < 0.5 || sharesColumn(own, linesOf([beside], lines))
+  if (node.type === 'code')
+    return distance === 0 || codeScore(texts) < 0.5 || sharesColumn(own, linesOf([beside], lines))
   if (node.type !== 'paragraph') return false
   if (own.every((line) => line.blank || line.indent >= deepest)) return true
   const text = texts.map((one) => one.trim()).join(' ')
