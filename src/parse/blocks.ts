@@ -7,6 +7,7 @@ import {takeHeader} from './construct/header-above.ts'
 import {constructs, proseConstructs} from './construct/index.ts'
 import {closeLiteral, isInsert, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
+import {mayBeTorn} from './construct/layout-parts.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
 import {ruledTable} from './construct/ruled-table.ts'
@@ -23,6 +24,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
   const nodes: RootContent[] = []
   let table: OpenTable | null = null
   let literal: OpenLiteral | null = null
+  const suspects = new Set<RootContent>()
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
@@ -30,7 +32,8 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       at++
       continue
     }
-    for (const construct of opensSentence(line, context) ? proseConstructs : constructs) {
+    const isSentence = opensSentence(line, context)
+    for (const construct of isSentence ? proseConstructs : constructs) {
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue
@@ -48,6 +51,9 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
         if (!isDrawn || !joinTable(table, first, lines.slice(at, block.next), context)) {
           if (isDrawn) takeHeader(nodes, first, lines, at, context)
           for (const node of block.nodes) nodes.push(node)
+          // the first paragraph of an item is what its marker stands before
+          const isMarked = context.depth > 0 && nodes.length === 1
+          if (first && !isSentence && !isMarked && mayBeTorn(first, lines, at, block.next)) suspects.add(first)
           table = isDrawn ? {node: first, columns: context.columns} : null
         }
       }
@@ -56,7 +62,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
     }
   }
   closeLiteral(literal, lines)
-  return keepLayout(nodes, lines, context.depth)
+  return suspects.size > 0 ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
 }
 
 /** The tables drawn with blanks, which say where their columns stand. */

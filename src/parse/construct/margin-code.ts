@@ -161,10 +161,10 @@ const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
  * program (Q35273).
  */
 function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: Context): boolean {
-  if (end !== at + 1) return false
+  if (end !== at + 1 || (context.depth === 0 && !mayRemark(lineAt(lines, at)))) return false
   const next = skipBlank(lines, end)
   if (context.depth === 0) {
-    if (!remark.test(lineAt(lines, at).text) || next - end > 1) return false
+    if (next - end > 1) return false
     return codeScore(sampleTexts(lines, next, chunkEnd(lines, next))) >= 0.5
   }
   if (next >= lines.length || next - end > 1 || lineAt(lines, next).indent < lineAt(lines, at).indent) return false
@@ -172,6 +172,11 @@ function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: 
   const below = sampleTexts(lines, next, chunkEnd(lines, next))
   const isDeeper = lineAt(lines, next).indent > lineAt(lines, at).indent
   return codeScore(below) >= (isDeeper ? 0.5 : 0.8) && (isDeeper || below.length > 1)
+}
+
+function mayRemark({text}: Line): boolean {
+  const first = text.trimStart().charCodeAt(0)
+  return (first === 39 || first === 47) && remark.test(text)
 }
 
 /** An apostrophe that closes nothing. */

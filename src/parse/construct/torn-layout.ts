@@ -3,6 +3,7 @@ import {codeScore} from '../classify/code.ts'
 import {functionWordShare} from '../classify/prose.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {RootContent} from '../tree.ts'
+import {belongs, distanceOf, gap, isBroken, isSplit, isTorn, linesOf} from './layout-parts.ts'
 import {literal} from './literal-block.ts'
 import {rowsOfLayout} from './rows-of-layout.ts'
 
@@ -16,18 +17,23 @@ import {rowsOfLayout} from './rows-of-layout.ts'
  *   14.4 data fax         &Q6&K3                   table      ┘
  * ```
  *
- * `nodes` are all that was read of `lines`; those of a torn region are replaced.
+ * `nodes` are all that was read of `lines`; those of a torn region are replaced. Only `suspects` may open one, and those before
+ * `first` keep out of it.
  */
-export function keepLayout(nodes: RootContent[], lines: readonly Line[], depth: number): RootContent[] {
-  // the first paragraph of an item is what its marker stands before
-  const first = depth > 0 ? 1 : 0
+export function keepLayout(
+  nodes: RootContent[],
+  lines: readonly Line[],
+  suspects: ReadonlySet<RootContent>,
+  first: number
+): RootContent[] {
+  const isOpened = (at: number): boolean => suspects.has(nodes[at] as RootContent) && isTorn(nodes, at, lines)
   let at = first
-  while (at < nodes.length && !isTorn(nodes, at, lines)) at++
+  while (at < nodes.length && !isOpened(at)) at++
   if (at >= nodes.length) return nodes
   const kept = nodes.slice(0, at)
   while (at < nodes.length) {
     const node = nodes[at] as RootContent
-    if (!isTorn(nodes, at, lines)) {
+    if (!isOpened(at)) {
       kept.push(node)
       at++
       continue
@@ -81,71 +87,6 @@ function isLaidOut(lines: readonly Line[]): boolean {
   return gaps > 1 && gaps > lines.length / 4
 }
 
-function isTorn(nodes: readonly RootContent[], at: number, lines: readonly Line[]): boolean {
-  const {type} = nodes[at] as RootContent
-  if (type !== 'paragraph' && type !== 'blockquote') return false
-  return isBroken(nodes[at] as RootContent, lines) || isSplit(nodes, at, lines) || isRow(nodes, at, lines)
-}
-
-/** A line of code that nobody would know by itself: code goes on right below it, far deeper, or on both sides (Q81541). */
-function isSplit(nodes: readonly RootContent[], at: number, lines: readonly Line[]): boolean {
-  const node = nodes[at] as RootContent
-  const below = nodes[at + 1]
-  if (below?.type !== 'code' || distanceOf(node, below) !== 0) return false
-  const own = linesOf([node], lines)
-  const text = own.map((line) => line.text.trim()).join(' ')
-  if (/[.:]$/.test(text) || functionWordShare(text) > 0.1) return false
-  const above = nodes[at - 1]
-  const isWithin = above !== undefined && isLiteral(above) && distanceOf(above, node) === 0
-  return isWithin || (linesOf([below], lines)[0]?.indent ?? 0) >= (own[0]?.indent ?? 0) + deepest
-}
-
-function isLiteral(node: RootContent): boolean {
-  return node.type === 'code' || node.type === 'kbPreformatted'
-}
-
-/** A paragraph or a quotation with gaps. */
-function isBroken(node: RootContent, lines: readonly Line[]): boolean {
-  if ((node.type !== 'paragraph' && node.type !== 'blockquote') || !node.position) return false
-  const start = lines[0]?.number ?? 0
-  const to = node.position.end.line - start
-  let at = Math.max(0, node.position.start.line - start)
-  // nearly all end here
-  if (!mayHaveGap(lines[at]) && sentence.test(lines[at]?.text ?? '')) return false
-  while (at <= to && !mayHaveGap(lines[at])) at++
-  if (at > to) return false
-  const own = linesOf([node], lines)
-  return own.some(({text}) => gap.test(text)) && !own.some(({text}) => other.test(text))
-}
-
-const sentence = /^[A-Z][a-z]+ [a-z]+ [a-z]+ .{40}/
-
-function mayHaveGap(line: Line | undefined): boolean {
-  return line !== undefined && line.text.lastIndexOf('   ') >= line.indent
-}
-
-/** `HKEY_DYN_DATA - Data of …`, wrapped: a term that leaves a single blank, and what it means, at the columns of the table beside it. */
-function isRow(nodes: readonly RootContent[], at: number, lines: readonly Line[]): boolean {
-  const node = nodes[at] as RootContent
-  if (nodes[at - 1]?.type !== 'table' && nodes[at + 1]?.type !== 'table') return false
-  if (node.position?.start.line === node.position?.end.line) return false
-  const beside = [nodes[at - 1], nodes[at + 1]].filter((one) => one?.type === 'table')
-  const [first, ...others] = linesOf([node], lines)
-  const column = others[0]?.indent ?? 0
-  if (!first || column < first.indent + shortestTerm || others.some((line) => line.indent !== column)) return false
-  if (![column, column + 1].some((start) => first.text[start - 1] === ' ' && first.text[start] !== ' ')) return false
-  return beside.some(
-    (table) => table && distanceOf(table, node) <= 1 && cellStarts(linesOf([table], lines)).has(column)
-  )
-}
-
-const shortestTerm = 4
-
-/** Three blanks that stand neither behind the end of a sentence nor between a label and its colon. */
-const gap = /(?:[^\s.?!"')]|[^a-z\s][.?!"')]) {3,}(?![:=])\S/
-/** `Q171814   FIX: …`, a value of the registry, an event. */
-const other = /^\s*(?:ARTICLE-ID: *)?Q\d{5,6}\b|\bREG_[A-Z]|^\s*Event(?: ID)?:? +\d/
-
 /** Index of the first of the nodes above that belongs to the torn one. */
 function regionStart(kept: readonly RootContent[], torn: RootContent, lines: readonly Line[], first: number): number {
   let from = kept.length
@@ -176,60 +117,4 @@ function regionEnd(nodes: readonly RootContent[], at: number, lines: readonly Li
     next++
   }
   return next
-}
-
-/** Blank lines between two nodes, whichever is the first. */
-function distanceOf(one: RootContent, other: RootContent): number {
-  const [above, below] =
-    (one.position?.start.line ?? 0) < (other.position?.start.line ?? 0) ? [one, other] : [other, one]
-  return (below.position?.start.line ?? 0) - (above.position?.end.line ?? 0) - 1
-}
-
-/** Does the node belong to a region that it stands beside, one blank line or none away? */
-function belongs(node: RootContent, beside: RootContent, lines: readonly Line[]): boolean {
-  const distance = distanceOf(node, beside)
-  if (distance < 0 || distance > 1) return false
-  const own = linesOf([node], lines)
-  if (isBroken(node, lines)) return true
-  const texts = own.map((line) => line.text)
-  if (node.type === 'table')
-    return (
-      !texts.some((text) => text.includes('|')) &&
-      (distance === 0 || node.children.length === 1 || sharesColumn(own, linesOf([beside], lines)))
-    )
-  if (node.type === 'kbPreformatted') return true
-  if (distance === 0 && own.every((line) => line.indent >= deepest)) return true
-  if (node.type === 'code')
-    return distance === 0 || codeScore(texts) < 0.5 || sharesColumn(own, linesOf([beside], lines))
-  if (node.type !== 'paragraph') return false
-  if (own.every((line) => line.blank || line.indent >= deepest)) return true
-  const text = texts.map((one) => one.trim()).join(' ')
-  return distance === 0 && !text.endsWith(':') && functionWordShare(text) < (own.length < 3 ? 0.15 : 0.1)
-}
-
-/** What is indented so far stands in a column. */
-const deepest = 12
-
-function sharesColumn(lines: readonly Line[], others: readonly Line[]): boolean {
-  const columns = cellStarts(lines)
-  return [...cellStarts(others)].some((column) => [column - 1, column, column + 1].some((near) => columns.has(near)))
-}
-
-/** Where cells begin behind a gap, and where deep lines do. */
-function cellStarts(lines: readonly Line[]): Set<number> {
-  const starts = new Set<number>()
-  for (const line of lines) {
-    if (line.indent >= deepest) starts.add(line.indent)
-    for (const found of line.text.matchAll(/\S {2,}(?=\S)/g)) starts.add(found.index + found[0].length)
-  }
-  return starts
-}
-
-/** Lines of the container that the nodes were read of. */
-function linesOf(nodes: readonly RootContent[], lines: readonly Line[]): readonly Line[] {
-  if (nodes.length === 0) return []
-  const from = nodes[0]?.position?.start.line ?? 0
-  const to = nodes.at(-1)?.position?.end.line ?? 0
-  const start = lines[0]?.number ?? 0
-  return lines.slice(Math.max(0, from - start), to - start + 1)
 }
