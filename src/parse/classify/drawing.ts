@@ -61,7 +61,7 @@ export function opensLog(line: string): boolean {
 
 const logSign = /[>=]|\d:\d\d:\d|EBP|Dump|Ptr|: |---|\(R\)/
 const logTitle =
-  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |Application exception occurred:|function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> )/i
+  /^\s*(?:\*-{2,}> |\*?-{4,}[<>]?\s?(?:Stack Back Trace|Task List)|State Dump for Thread |Application exception occurred:|function: \S+$|eax=[\da-f]{8}\s|(?:# +)?ChildEBP\s|FramePtr\s|\[?\d\d:\d\d:\d\d(?:[.:]\d{1,3})?\]?(?: - | +[A-Z[])|Microsoft \(R\) .{0,60}(?:Version|Release) [\d(]|\d+:\s?(?:kd|\d{3})> |[\dA-F]{8}->[\dA-F]{8} )/i
 
 /**
  * Are these lines drawn or recorded although gaps stand below one another: boxes side by side, messages that go to and fro, the
@@ -80,6 +80,7 @@ export function isFlow(lines: readonly string[]): boolean {
   for (const line of lines) {
     if (boxLine.test(line)) boxed++
     if (traceRow.test(line)) traced++
+    if (packet.test(line)) return true
     if (line.includes('->') && /\s-+>\s*(?:\S.*)?$/.test(line)) to = true
     if (line.includes('<-') && /^\s{4,}<-+(?:\s|$)/.test(line)) fro = true
   }
@@ -87,6 +88,8 @@ export function isFlow(lines: readonly string[]): boolean {
 }
 
 const boxLine = /^\s*\|.*\|$|[|+]-{3,}[|+]/
+/** `TCP Control Bits: ....S., len:    4, seq:` */
+const packet = /\bTCP\b.*\b(?:seq|len): *\d/
 const traceHead = /^\s*[A-Z]{3,4} +-{30,}/
 const traceRow = /^\s*\S{2,8}\s+(?:[\dA-F]{8}(?:->| [\dA-F]{8} )|-{4,} .* -{4,}$|-{30,})/
 
