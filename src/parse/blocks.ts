@@ -24,7 +24,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
   const nodes: RootContent[] = []
   let table: OpenTable | null = null
   let literal: OpenLiteral | null = null
-  const suspects = new Set<RootContent>()
+  let suspects: Set<RootContent> | null = null
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as Line
@@ -53,7 +53,10 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
           for (const node of block.nodes) nodes.push(node)
           // the first paragraph of an item is what its marker stands before
           const isMarked = context.depth > 0 && nodes.length === 1
-          if (first && !isSentence && !isMarked && mayBeTorn(first, lines, at, block.next)) suspects.add(first)
+          if (first && !isSentence && !isMarked && mayBeTorn(first, lines, at, block.next)) {
+            suspects ??= new Set()
+            suspects.add(first)
+          }
           table = isDrawn ? {node: first, columns: context.columns} : null
         }
       }
@@ -62,7 +65,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
     }
   }
   closeLiteral(literal, lines)
-  return suspects.size > 0 ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
+  return suspects ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
 }
 
 /** The tables drawn with blanks, which say where their columns stand. */

@@ -45,7 +45,7 @@ export function isBroken(node: RootContent, lines: readonly Line[]): boolean {
 }
 
 function mayHaveGap(line: Line): boolean {
-  return line.text.lastIndexOf('   ') >= line.indent
+  return line.text.indexOf('   ', line.indent) !== -1
 }
 
 /** `HKEY_DYN_DATA - Data of …`, wrapped: a term that leaves a single blank, and what it means, at the columns of the table beside it. */
