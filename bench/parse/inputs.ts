@@ -13,6 +13,10 @@ export const hostileInputs: readonly HostileInput[] = [
     make: (share, indent) =>
       Array.from({length: 100_000 * share}, (_, index) => `${' '.repeat(indent * (index % 120))}- item`).join('\n')
   },
+  {
+    name: '20,000 lines with gaps, one chunk',
+    make: (share) => Array.from({length: 10_000 * share}, () => `build "all\n${' '.repeat(24)}x = 1`).join('\n')
+  },
   {name: '100,000 open brackets', make: (share) => `a ${'['.repeat(100_000 * share)} end`},
   {name: '1 MB of =', make: (share) => `a\n${'='.repeat(1_000_000 * share)}\nend`},
   ...['*', '_', '`', '<', '![', '|', '(', '\\', 'HKLM\\', 'Q123456 ', 'http://', '\t', ' -'].map((sign) => ({

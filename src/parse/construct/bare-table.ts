@@ -5,7 +5,16 @@ import {announcesError} from '../classify/lead.ts'
 import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
-import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {
+  type Block,
+  type Construct,
+  type Context,
+  chunkEnd,
+  hasGap,
+  lineAt,
+  sampleTexts,
+  skipBlank
+} from './construct.ts'
 import {rememberColumns, resumedEnd} from './resumed-rows.ts'
 
 /**
@@ -16,47 +25,73 @@ export const bareTable: Construct = {
   // the first line of a header may have one title only, which stands above a column further right
   starts: (line) => hasGap(line) || line.indent > longestTitle / 2,
   read(lines, at, context) {
-    const first = lineAt(lines, at)
     const end = rowsEnd(lines, at)
-    const isHeaderApart = end > chunkEnd(lines, at)
-    const chunk = lines.slice(at, end).filter((line) => !line.blank)
-    if (chunk.length < fewestRows && !(isPair(chunk) && !announcesError(context.lead))) return null
-    const texts = chunk.map((line) => line.text)
-    if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
-    const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
-    const starts = columnsOf(texts, headerLines, announcesError(context.lead))
-    if (starts.length < 2 || starts.length > 14) return null
-    if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
-    if (filledCells(texts[Math.max(0, headerLines - 1)] ?? '', starts) < 2) return null
-    if (isFlow(texts)) return null
-    const groups = groupRows(chunk.slice(headerLines), starts)
-    if (isHeaderApart) groups.unshift(chunk.slice(0, headerLines))
-    if (groups.length < 2) return null
-    // a hanging indent or a drawing has gaps too, but few rows with more than one cell
-    const full = groups.filter((group) => group.some((line) => filledCells(line.text, starts) >= 2)).length
-    if (full / groups.length < 0.8) return null
-    // two blanks after each full stop are no columns
-    if (
-      chunk.every((line) => leading(line.text) === leading(first.text)) &&
-      starts.length === 2 &&
-      isSentenceGap(texts, starts[1] ?? 0)
-    )
-      return null
-    // more rows may follow, each below a blank line (Q185451)
-    const next = skipBlank(lines, end)
-    const more = next - end === 1 ? resumedEnd(lines, next, starts) : next
-    const below = lines.slice(next, more).filter((line) => !line.blank)
-    const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, starts))
-    const node: Table = {
-      type: 'table',
-      children: rows,
-      data: {hasHeader: isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))},
-      position: positionOf(first, below.at(-1) ?? lineAt(chunk, chunk.length - 1))
-    }
-    context.lead = ''
-    rememberColumns(context, starts, first)
-    return {nodes: [node], next: below.length > 0 ? more : end}
+    if (end - at <= longChunk) return readTable(lines, at, end, context)
+    if (isHopeless(lines, end)) return null
+    const table = readTable(lines, at, end, context)
+    if (!table) noteRefusal(lines, end)
+    return table
   }
+}
+
+/** Lines of a chunk that is worth a note of how often it was no table. */
+const longChunk = 100
+/** A long chunk that was none so often, from one line after the other, will not be one further down. */
+const mostRefusals = 20
+
+/** The long chunk of these lines that was refused last, and how often. */
+const refused = new WeakMap<readonly Line[], {end: number; count: number}>()
+
+function isHopeless(lines: readonly Line[], end: number): boolean {
+  const last = refused.get(lines)
+  return last?.end === end && last.count >= mostRefusals
+}
+
+function noteRefusal(lines: readonly Line[], end: number): void {
+  const last = refused.get(lines)
+  refused.set(lines, {end, count: last?.end === end ? last.count + 1 : 1})
+}
+
+function readTable(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
+  const first = lineAt(lines, at)
+  const isHeaderApart = end > chunkEnd(lines, at)
+  const chunk = lines.slice(at, end).filter((line) => !line.blank)
+  if (chunk.length < fewestRows && !(isPair(chunk) && !announcesError(context.lead))) return null
+  const texts = chunk.map((line) => line.text)
+  if (texts.some((text) => text.includes('\t')) || texts.some(hasArrow)) return null
+  const headerLines = isHeaderApart ? chunkEnd(lines, at) - at : 0
+  const starts = columnsOf(texts, headerLines, announcesError(context.lead))
+  if (starts.length < 2 || starts.length > 14) return null
+  if (codeScore(texts) > 0.3 || dumpKind(texts) === 'listing') return null
+  if (filledCells(texts[Math.max(0, headerLines - 1)] ?? '', starts) < 2) return null
+  if (isFlow(texts)) return null
+  const groups = groupRows(chunk.slice(headerLines), starts)
+  if (isHeaderApart) groups.unshift(chunk.slice(0, headerLines))
+  if (groups.length < 2) return null
+  // a hanging indent or a drawing has gaps too, but few rows with more than one cell
+  const full = groups.filter((group) => group.some((line) => filledCells(line.text, starts) >= 2)).length
+  if (full / groups.length < 0.8) return null
+  // two blanks after each full stop are no columns
+  if (
+    chunk.every((line) => leading(line.text) === leading(first.text)) &&
+    starts.length === 2 &&
+    isSentenceGap(texts, starts[1] ?? 0)
+  )
+    return null
+  // more rows may follow, each below a blank line (Q185451)
+  const next = skipBlank(lines, end)
+  const more = next - end === 1 ? resumedEnd(lines, next, starts) : next
+  const below = lines.slice(next, more).filter((line) => !line.blank)
+  const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, starts))
+  const node: Table = {
+    type: 'table',
+    children: rows,
+    data: {hasHeader: isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))},
+    position: positionOf(first, below.at(-1) ?? lineAt(chunk, chunk.length - 1))
+  }
+  context.lead = ''
+  rememberColumns(context, starts, first)
+  return {nodes: [node], next: below.length > 0 ? more : end}
 }
 
 const fewestRows = 3
