@@ -45,8 +45,13 @@ function readBullet(line: Line, column: number): Marker | null {
   while (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 9) content++
   // a blank before the text, or nothing at all
   if ((content === column + 1) !== (content === text.length)) return null
+  if (bulletSigns.has(text.charCodeAt(content)) && bulletRow.test(text.slice(column, column + longestGap))) return null
   return {style: text.charAt(column), ordinal: null, column, contentColumn: content}
 }
+
+/** `- - - - - -`, `*     *     *     MSG`: three of them are a rule, or part of a drawing or a table (Q83325, Q132208, Q103199). */
+const bulletRow = /^(\S)\s+\1\s+\1(?:\s|$)/
+const longestGap = 80
 
 const ordered = /^(\(?)(\d{1,3}|[A-Za-z])([.)])(?:\s+(?=\S)|$)/
 

@@ -1,10 +1,10 @@
 import {positionOf} from '../lines.ts'
 import {type Construct, lineAt} from './construct.ts'
 
-/** A line of five or more `-`, `=`, `*` or `_`, alone: a separator that the author drew (Q83435). */
+/** A line of five or more `-`, `=`, `*` or `_`, or of dashes with blanks between them, alone: a separator that the author drew (Q83435, Q132208). */
 export const rule: Construct = {
   name: 'rule',
-  starts: (line) => isRule(line.text),
+  starts: (line) => isRule(line.text) || dashes.test(line.text),
   read(lines, at) {
     const line = lineAt(lines, at)
     // the lid of a box that somebody drew
@@ -14,6 +14,8 @@ export const rule: Construct = {
     return {nodes: [{type: 'thematicBreak', position: positionOf(line, line)}], next: at + 1}
   }
 }
+
+const dashes = /^\s*-(?: +-){4,}\s*$/
 
 /** Nothing but one sign, five times or more; a stray letter of delete behind it was dropped in decoding. */
 export function isRule(text: string): boolean {
