@@ -41,12 +41,22 @@ function closes(code: number): boolean {
 
 function readBullet(line: Line, column: number): Marker | null {
   const text = line.text
-  let content = column + 1
-  while (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 9) content++
+  let content = skipBlanks(text, column + 1)
   // a blank before the text, or nothing at all
   if ((content === column + 1) !== (content === text.length)) return null
-  if (bulletSigns.has(text.charCodeAt(content)) && bulletRow.test(text.slice(column, column + longestGap))) return null
+  if (text.charCodeAt(content) === text.charCodeAt(column)) {
+    if (bulletRow.test(text.slice(column, column + longestGap))) return null
+    // `- - "OK" indicates …` is one item (Q101602)
+    const next = skipBlanks(text, content + 1)
+    if (next > content + 1 && next < text.length) content = next
+  }
   return {style: text.charAt(column), ordinal: null, column, contentColumn: content}
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
+  return at
 }
 
 /** `- - - - - -`, `*     *     *     MSG`: three of them are a rule, or part of a drawing or a table (Q83325, Q132208, Q103199). */
