@@ -39,7 +39,7 @@ export function parseEnvelope(lines: readonly Line[], file: VFile): RootContent[
   const wordsAt = findQueryWords(lines, opening.next, textEnd, context)
   nodes.push(...opening.nodes, ...parseBlocks(lines.slice(opening.next, wordsAt), context))
   nodes.push(...parseBlocks(lines.slice(wordsAt, textEnd), context))
-  if (foot) nodes.push(foot.node)
+  if (foot) nodes.push(foot.node, ...parseBlocks(lines.slice(foot.next, noticeAt), context))
   if (noticeAt < lines.length) nodes.push(readNotice(lines, noticeAt))
   return nodes
 }
@@ -106,8 +106,15 @@ function readNotice(lines: readonly Line[], at: number): RootContent {
   }
 }
 
-/** The last stretch between two rules of `=` that holds nothing but labelled lines. */
-function readFoot(lines: readonly Line[], from: number, to: number): {node: KbFoot; at: number} | null {
+/** Where the foot begins, and the line below it. */
+interface Foot {
+  node: KbFoot
+  at: number
+  next: number
+}
+
+/** The last stretch between two rules of `=` that holds nothing but labelled lines; some may stand below it, too. */
+function readFoot(lines: readonly Line[], from: number, to: number): Foot | null {
   let closing = -1
   for (let at = to - 1; at >= from; at--) {
     const line = lines[at] as Line
@@ -122,14 +129,14 @@ function readFoot(lines: readonly Line[], from: number, to: number): {node: KbFo
   return null
 }
 
-function makeFoot(lines: readonly Line[], at: number, closing: number): {node: KbFoot; at: number} {
+function makeFoot(lines: readonly Line[], at: number, closing: number): Foot {
   const fields = lines.slice(at + 1, closing).flatMap((line) => readField(line) ?? [])
   const node: KbFoot = {
     type: 'kbFoot',
     children: fields,
     position: positionOf(lines[at] as Line, lines[closing] as Line)
   }
-  return {node, at}
+  return {node, at, next: closing + 1}
 }
 
 function isLongRule(line: Line): boolean {

@@ -49,10 +49,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const language = (opening[1] as string) || 'yaml'
   const blockStart = opening[0].length
   const closing = text.indexOf('\n---', blockStart - 1)
-  if (closing < 0) return unclosed(text, blockStart)
+  const contentOffset = closing < 0 ? 0 : endOfFence(text, closing)
+  if (contentOffset === 0) return unclosed(text, blockStart, closing < 0 ? text.length : closing + 1)
 
   const block = text.slice(blockStart, closing + 1)
-  const contentOffset = endOfFence(text, closing)
   if (!/^(yaml|yml|json)$/i.test(language)) {
     return faulty(block, contentOffset, 'front-matter-engine', {language}, 1)
   }
@@ -93,18 +93,19 @@ function faulty(
 
 /**
  * Without a closing fence `gray-matter` would take the whole article for front matter. A line of keys below the opening
- * fence is one that was not closed: it ends at the first empty line. Anything else below `---` is a rule above text.
+ * fence is one that was not closed: it ends at the first empty line, or above a longer rule at `ruleAt`. Anything else below
+ * `---` is a rule above text.
  */
-function unclosed(text: string, blockStart: number): FrontMatter {
+function unclosed(text: string, blockStart: number, ruleAt: number): FrontMatter {
   if (!/^[\w-]+[ \t]*:/.test(text.slice(blockStart, blockStart + 200))) return none
   const emptyLine = /\n[ \t]*\r?\n/.exec(text)
-  const end = emptyLine ? emptyLine.index + emptyLine[0].length : text.length
+  const end = Math.min(emptyLine ? emptyLine.index + emptyLine[0].length : text.length, ruleAt)
   return faulty(text.slice(blockStart, end), end, 'front-matter-syntax', {cause: 'no closing line ---'}, 1)
 }
 
-/** As `gray-matter` has it: the content begins right behind the closing fence and its line end. */
+/** The content begins right behind the closing fence and its line end; 0 for a longer rule, which `gray-matter` would part. */
 function endOfFence(text: string, closing: number): number {
-  const fence = /\n---\r?\n?/y
+  const fence = /\n---[ \t]*(?:\r?\n|$)/y
   fence.lastIndex = closing
   fence.exec(text)
   return fence.lastIndex

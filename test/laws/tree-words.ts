@@ -4,7 +4,7 @@ import {markerOf, type SaidWords, WordCollector} from './said-words.ts'
 /** The words that a tree says: every text in it but the title, the head, the foot, the legal notice and leftover markup. */
 export function treeWords(tree: Root): SaidWords {
   const collector = new WordCollector()
-  collect(tree, collector)
+  for (const node of tree.children) if (!isTitle(node)) collect(node, collector)
   collector.endBlock()
   return collector
 }
@@ -24,8 +24,13 @@ const phrasing: ReadonlySet<string> = new Set([
   'kbKeys'
 ])
 
+/** No other heading: one within an item or a quotation is none, whatever its depth. */
+function isTitle(node: Nodes): boolean {
+  return node.type === 'heading' && node.depth === 1
+}
+
 function collect(node: Nodes, collector: WordCollector): void {
-  if (unsaid.has(node.type) || (node.type === 'heading' && node.depth === 1)) return
+  if (unsaid.has(node.type)) return
   const isBlock = !phrasing.has(node.type)
   if (isBlock) collector.endBlock()
   if (node.type === 'tableRow') collectRow(node.children, collector)

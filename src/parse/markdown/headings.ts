@@ -1,16 +1,19 @@
 import type {Heading, Root} from 'mdast'
 import {plainText} from '../plain-text.ts'
+import {eachParent} from './each-parent.ts'
 
 /**
- * Tell the title from the sections: a heading of depth 1 is the title when it comes first and says what the front matter
- * says, or when that says nothing; any other is a section like those of depth 2.
+ * Tell the title from the other headings: one of depth 1 is the title when it comes first and says what the front matter
+ * says, or when that says nothing; any other is a heading like those of depth 2, one in an item or a quotation as well.
  */
 export function readHeadings(tree: Root, title: unknown): void {
   const first = tree.children.find((node) => node.type !== 'definition')
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue
-    if (node.depth === 1 && !(node === first && isTitle(node, title))) node.depth = 2
-  }
+  eachParent(tree, ({children}) => {
+    for (const node of children) {
+      if (node.type !== 'heading') continue
+      if (node.depth === 1 && !(node === first && isTitle(node, title))) node.depth = 2
+    }
+  })
 }
 
 function isTitle(heading: Heading, title: unknown): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {renderArticle} from '../../../src/render/index.ts'
 import {blocks, outline, parsed} from './parsed.ts'
 
 test('Sections, lists, tables and code are nodes of mdast', () => {
@@ -16,6 +17,10 @@ test('The heading that repeats the title is the title, any other of depth 1 a se
   assert.deepEqual(depths('# Pumps\n\n# Valves'), [1, 2])
   assert.deepEqual(depths('# Pumps\n\n## Valves', 'Pumps'), [1, 2])
   assert.deepEqual(depths('# Pumps', 'Other'), [2])
+  assert.equal(
+    renderArticle(parsed('- # Pumps')),
+    '<ul>\n<li><h2 id="pumps">Pumps<a class="anchor" href="#pumps" aria-label="Link to Pumps"></a></h2></li>\n</ul>'
+  )
 })
 
 test('The section "Applies to" becomes the applies-to block', () => {
