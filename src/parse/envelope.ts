@@ -156,9 +156,9 @@ function readOpening(
 ): {nodes: RootContent[]; next: number} {
   const label = findLabel(lines, from, to)
   if (label === -1) {
-    const rule = lines[from + 1]
+    const [blank, rule] = lines.slice(from, from + 2)
     // text form: one rule below the head
-    const next = rule && isLongRule(rule) ? from + 2 : from
+    const next = blank?.blank && rule && isLongRule(rule) ? from + 2 : from
     return {nodes: [], next}
   }
   const before = lines.slice(from, label).filter((line) => !isDash(line) && !isLongRule(line))

@@ -54,9 +54,14 @@ export function checkArticle(
 }
 
 function checkFile(folder: string, file: string, violations: Violation[]): ArticleRecord | null {
+  return checkBytes(readFileSync(path.join(folder, file)), file, violations)
+}
+
+/** Check one form of an article, whose bytes are those of the file or made of them. */
+export function checkBytes(bytes: Uint8Array, file: string, violations: Violation[]): ArticleRecord | null {
   const add = (law: Law, line: number, what: string): number => violations.push({law, path: file, line, what})
   try {
-    const outcome = readArticle(readFileSync(path.join(folder, file)), {path: file})
+    const outcome = readArticle(bytes, {path: file})
     if (outcome.type !== 'article') {
       add('reads', 1, 'was not read as an article')
       return null

@@ -40,9 +40,12 @@ export function alignText(node: Text, content: Content): Point[] | null {
   return points
 }
 
-/** Column at which the text of a line begins: behind blanks and the signs of quotations, but a `>` may be text, too. */
+/**
+ * Column at which the text of a line begins: behind blanks and the signs of quotations, but a `>` may be text, too, and a
+ * form feed is.
+ */
 function textStart(line: string, first: string | undefined): number {
-  return (first === '>' ? /^\s*/ : /^[\s>]*/).exec(line)?.[0].length ?? 0
+  return (first === '>' ? /^[ \t]*/ : /^[ \t>]*/).exec(line)?.[0].length ?? 0
 }
 
 /** Characters that stand in the source for one of the text; 0 when it stands for another. */

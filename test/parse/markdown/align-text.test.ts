@@ -27,6 +27,7 @@ test('Each character of a text is found in the source', async (t) => {
     ['lines of a quotation', '> ab \n> cd', 'ab\ncd', 2, 'ab cd'],
     ['other line ends', 'ab\r\n  cd', 'ab\ncd', 0, 'ab\rcd'],
     ['a sign that is text', 'ab\n  > cd', 'ab\n> cd', 0, 'ab\n> cd'],
+    ['a line that is a form feed', 'ab\n \fcd', 'ab\n\fcd', 0, 'ab\n\fcd'],
     ['what does not fit', 'ab', 'xy', 0, undefined]
   ]
   for (const [name, source, value, from, expected] of cases) {
