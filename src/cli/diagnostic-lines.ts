@@ -1,5 +1,6 @@
 import {duplicateOutcome} from '../corpus/duplicate-ids.ts'
 import type {Outcome} from '../corpus/outcome.ts'
+import {sharedPermalink} from '../corpus/shared-permalinks.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {say} from './standard-output.ts'
 
@@ -9,7 +10,7 @@ export function diagnosticLine(location: string, {line, column, severity, reason
 }
 
 /** Print the diagnostics of one source among the messages. */
-export function printDiagnostics({location, diagnostics}: Outcome): void {
+export function printDiagnostics({location, diagnostics}: Pick<Outcome, 'location' | 'diagnostics'>): void {
   for (const diagnostic of diagnostics) say(diagnosticLine(location, diagnostic))
 }
 
@@ -25,4 +26,15 @@ export function sayDuplicates(
 ): void {
   for (const {id, path} of duplicates)
     printDiagnostics(duplicateOutcome({id, path, location: locations.get(path) ?? path}))
+}
+
+/** Print the articles whose permalink another one has; `locations` by path. */
+export function sayMoved(
+  moved: readonly {path: string; permalink: string}[],
+  locations: ReadonlyMap<string, string>
+): void {
+  for (const {path, permalink} of moved) {
+    const location = locations.get(path) ?? path
+    printDiagnostics({location, diagnostics: sharedPermalink(location, permalink)})
+  }
 }

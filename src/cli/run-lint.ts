@@ -1,6 +1,7 @@
 import {findDuplicateIds} from '../corpus/duplicate-ids.ts'
 import type {Outcome} from '../corpus/outcome.ts'
 import {processCorpus} from '../corpus/process-corpus.ts'
+import {findSharedPermalinks} from '../corpus/shared-permalinks.ts'
 import {catalogue, type RuleId, type Severity} from '../diagnostics/catalogue.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {diagnosticLine} from './diagnostic-lines.ts'
@@ -17,11 +18,12 @@ export async function runLint(names: readonly string[], options: LintOptions): P
   const sources = await findSources(namesOrContent(names))
   const progress = startProgress({label: 'Checking', quiet: options.quiet})
   const duplicates = findDuplicateIds()
+  const shared = findSharedPermalinks()
   const counts: Record<Severity, number> = {fatal: 0, warning: 0, info: 0}
   const printer = options.json ? jsonPrinter() : linePrinter
 
   await writeOut(printer.open)
-  async function print(outcome: Outcome) {
+  async function print(outcome: Pick<Outcome, 'location' | 'diagnostics'>) {
     let text = ''
     for (const diagnostic of outcome.diagnostics) {
       counts[diagnostic.severity]++
@@ -36,11 +38,12 @@ export async function runLint(names: readonly string[], options: LintOptions): P
     fileCount += outcomes.length
     for (const outcome of outcomes) {
       duplicates.see(outcome)
+      shared.see(outcome)
       await print(outcome)
     }
     progress.advance(outcomes.length)
   }
-  for (const outcome of duplicates.found()) await print(outcome)
+  for (const outcome of [...duplicates.found(), ...shared.found()]) await print(outcome)
   await writeOut(printer.close)
 
   progress.end()

@@ -16,6 +16,7 @@ interface OutcomeNames {
 export interface ArticleOutcome extends OutcomeNames {
   type: 'article'
   id: string
+  permalink: string
   sha256: string
   outputs: Partial<Record<OutputName, string>>
 }

@@ -30,6 +30,7 @@ export function processSource(source: Source, names: readonly OutputName[]): Out
       path,
       location,
       id: record.id,
+      permalink: record.permalink,
       sha256: record.source.sha256,
       outputs: Object.fromEntries(names.map((name) => [name, outputs[name](article)])),
       diagnostics: diagnosticsOf(file)

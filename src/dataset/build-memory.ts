@@ -2,9 +2,9 @@ import {mkdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {articleNumber} from '../fields/id.ts'
 import type {ArticleRecord} from '../fields/index.ts'
 import {memoryFileName} from './file-names.ts'
-import {articleNumber} from './tables/articles.ts'
 
 /** What the memory holds of one article for the dataset. */
 export interface StoredArticle {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CorpusSink} from '../corpus/article-result.ts'
+import {settlePermalinks} from '../fields/permalink/settle.ts'
 import {type BuildMemory, openBuildMemory, recordOf, type StoredResult} from './build-memory.ts'
 import {manifestFileName} from './file-names.ts'
 import type {Manifest} from './manifest.ts'
@@ -23,6 +24,8 @@ export interface Publication {
   isUnchanged: boolean
   /** Sources that were passed over because an earlier one, in order of path, has their id. */
   duplicates: {id: string; path: string; keptPath: string}[]
+  /** Articles whose permalink another one has, with what they asked for; empty when nothing was written. */
+  moved: {path: string; permalink: string}[]
 }
 
 /** The sink of a build: remembers every result, then publishes the dataset. */
@@ -58,26 +61,35 @@ export function openDatasetWriter({workFolder, engine}: DatasetWriterOptions): D
       const inputs = inputsOf(memory, engine, linkChecks?.digest ?? '')
       const duplicates = memory.duplicates()
       const present = presentManifest(dataFolder, inputs)
-      if (present) return {manifest: present, isUnchanged: true, duplicates}
+      if (present) return {manifest: present, isUnchanged: true, duplicates, moved: []}
+      const moved: Publication['moved'] = []
       const source = {
-        articles: () => articlesOf(memory),
+        articles: () => articlesOf(memory, moved),
         has: memory.has,
         inputs,
         ...(linkChecks && {linkChecks: linkChecks.rows})
       }
-      return {manifest: await publishDataset(source, dataFolder), isUnchanged: false, duplicates}
+      return {manifest: await publishDataset(source, dataFolder), isUnchanged: false, duplicates, moved}
     },
     close: memory.close
   }
 }
 
-/** The first result of each id; the others are duplicates. */
-function* articlesOf(memory: BuildMemory): Generator<PublishedArticle> {
+/** The first result of each id, each at an address of its own; those that had to move are noted. */
+function* articlesOf(memory: BuildMemory, moved: Publication['moved']): Generator<PublishedArticle> {
+  const settle = settlePermalinks(memory.has)
   let lastId: string | undefined
   for (const result of memory.articles()) {
     if (result.id === lastId) continue
     lastId = result.id
-    yield {record: recordOf(result), json: result.json, text: result.text}
+    const record = recordOf(result)
+    const permalink = settle(record.id, record.permalink)
+    if (permalink === record.permalink) yield {record, json: result.json, text: result.text}
+    else {
+      moved.push({path: result.path, permalink: record.permalink})
+      record.permalink = permalink
+      yield {record, json: JSON.stringify(record), text: result.text}
+    }
   }
 }
 

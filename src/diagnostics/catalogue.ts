@@ -55,6 +55,11 @@ export const catalogue = {
     reason: 'Unexpected second article with id {id}, expected each id once',
     note: 'The first one, in order of path, was kept.'
   },
+  'duplicate-permalink': {
+    severity: 'warning',
+    reason: 'Unexpected permalink {permalink} of another article, expected each permalink once',
+    note: 'The address was built from the id instead.'
+  },
   'missing-head': {
     severity: 'warning',
     reason: 'Unexpected end of the head, expected the line {label}',

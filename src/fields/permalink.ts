@@ -24,7 +24,7 @@ export function permalinkOf(articleId: string): string {
   return number ? `/kb/${number.slice(0, -3).padStart(3, '0')}/${articleId}/` : `/kb/${articleId}/`
 }
 
-/** Below `/kb/`, no dots that climb, nothing that needs escaping. */
+/** Below `/kb/`, no dots that climb, nothing that needs escaping, no name that the site itself gives to what is there. */
 function isSafe(path: string): boolean {
-  return /^\/kb\/(?:[A-Za-z0-9][A-Za-z0-9._~-]*\/)+$/.test(path)
+  return /^\/kb\/(?:(?!(?:index\.html|index\.json|referred-by)\/)[A-Za-z0-9][A-Za-z0-9._~-]{0,99}\/)+$/i.test(path)
 }

@@ -12,6 +12,7 @@ describe('kbatlas build', () => {
     'content/a.md': archiveArticle('Q900901', 'First'),
     'content/b.md': archiveArticle('Q900902', 'Second'),
     'content/copy/b.md': archiveArticle('Q900902', 'Second'),
+    'content/same.md': archiveArticle('Q900904', 'Same Place').replace('/kb/900/Q900904/', '/kb/900/Q900901/'),
     'content/README.md': 'About.\n'
   })
   after(remove)
@@ -23,11 +24,18 @@ describe('kbatlas build', () => {
     assert.deepEqual([code, out], [0, ''], err)
     assert.match(err, /content\/copy\/b\.md:1:1 warning .* duplicate-id\n/)
     assert.match(err, /content\/README\.md:1:1 info .* no-article\n/)
-    assert.match(err, /kbatlas: 2 articles \(3 read anew\), /)
+    assert.match(err, /content\/same\.md:1:1 warning .* duplicate-permalink\n/)
+    assert.match(err, /kbatlas: 3 articles \(4 read anew\), /)
   })
 
   it('writes pages, records and the dataset', () => {
-    for (const file of ['index.html', 'kb/900/Q900901/index.html', 'data/kb.sqlite', 'data/manifest.json']) {
+    for (const file of [
+      'index.html',
+      'kb/900/Q900901/index.html',
+      'kb/900/Q900904/index.html',
+      'data/kb.sqlite',
+      'data/manifest.json'
+    ]) {
       assert(existsSync(site(file)), file)
     }
   })

@@ -10,7 +10,16 @@ it('keeps the first article of an id in order of path, whatever the order of the
     ['a.md', 'x'],
     ['d.md', 'y']
   ] as const) {
-    duplicates.see({type: 'article', path, location: `in/${path}`, id, sha256: '', outputs: {}, diagnostics: []})
+    duplicates.see({
+      type: 'article',
+      path,
+      location: `in/${path}`,
+      id,
+      permalink: `/kb/${id}/`,
+      sha256: '',
+      outputs: {},
+      diagnostics: []
+    })
   }
   const found = duplicates.found().map(({location, diagnostics}) => [location, diagnostics[0]?.reason])
   const reason = 'Unexpected second article with id `x`, expected each id once'

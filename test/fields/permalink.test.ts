@@ -18,7 +18,15 @@ describe('permalink', () => {
 
   it('takes a safe one from the front matter', () => assert.equal(authored('permalink: /kb/link/a/'), '/kb/link/a/'))
 
-  for (const unsafe of ['/kb/../a/', '/other/a/', 'kb/a/', '/kb/a b/']) {
+  for (const unsafe of [
+    '/kb/../a/',
+    '/other/a/',
+    'kb/a/',
+    '/kb/a b/',
+    '/kb/a/index.html/',
+    '/kb/a/referred-by/',
+    `/kb/${'a'.repeat(101)}/`
+  ]) {
     it(`refuses \`${unsafe}\``, () => assert.equal(authored(`permalink: ${unsafe}`), '/kb/authored/'))
   }
 })

@@ -4,7 +4,7 @@ import {UsageError} from '../../diagnostics/usage-error.ts'
 import type {Source} from '../../read/discover.ts'
 import {buildSite} from '../../site/build-site.ts'
 import type {BuildOptions} from '../build.ts'
-import {sayDuplicates} from '../diagnostic-lines.ts'
+import {sayDuplicates, sayMoved} from '../diagnostic-lines.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {startProgress} from '../progress.ts'
 import {findSources, withDistinctPaths} from '../sources.ts'
@@ -39,8 +39,9 @@ export async function buildOnce(content: readonly string[], request: BuildReques
     if (articleCount === 0)
       throw new UsageError(`There is no article in ${content.map((name) => `\`${name}\``).join(', ')}.`)
     restoreSingleFile(out, workFolder)
-    const {duplicates} = await writer.publish(path.join(out, 'data'), linkChecks)
+    const {duplicates, moved} = await writer.publish(path.join(out, 'data'), linkChecks)
     sayDuplicates(duplicates, locations)
+    sayMoved(moved, locations)
 
     const progress = startProgress({label: 'Writing pages', total: 0, quiet})
     const site = {out, workFolder, title, baseUrl, pathPrefix, jobs, signal, onProgress: progress.reach}

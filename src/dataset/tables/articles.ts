@@ -1,3 +1,4 @@
+import {articleNumber} from '../../fields/id.ts'
 import type {ArticleRecord} from '../../fields/index.ts'
 import {defineTable} from '../table.ts'
 
@@ -34,11 +35,6 @@ export const articles = defineTable({
     }
   }
 })
-
-/** The number in an archive article's id: 241041 for `Q241041`, null for the id of an authored article. */
-export function articleNumber(id: string): number | null {
-  return /^Q\d{1,9}$/.test(id) ? Number(id.slice(1)) : null
-}
 
 /** The year of the last edit, null when the article states no date. */
 export function articleYear(record: ArticleRecord): number | null {
