@@ -8,12 +8,13 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import {exitCodes} from './exit-codes.ts'
 import {rowFormats} from './format/index.ts'
 import type {QueryCommandOptions} from './query.ts'
-import {say, writeOut} from './standard-output.ts'
+import {say, writeOut, writeStyled} from './standard-output.ts'
 
 /** Run a query and print its rows; standard error says when the limit cut them. */
 export async function runQuery(sql: string | undefined, options: QueryCommandOptions): Promise<number> {
   const {data, format, timeout, limit, list} = options
-  const printer = rowFormats[format](writeOut)
+  // A table has styles of its own, and cells that can be printed.
+  const printer = rowFormats[format](format === 'table' ? writeStyled : writeOut)
   if (list) {
     await printer.columns(['name', 'description', 'parameters'])
     await printer.rows(

@@ -6,8 +6,9 @@ import type {ParsedQuery} from '../search/parse-query.ts'
 import {search} from '../search/search.ts'
 import {markHits, type Piece, snippet} from '../search/snippet.ts'
 import {exitCodes} from './exit-codes.ts'
+import {printable} from './printable.ts'
 import type {SearchOptions} from './search.ts'
-import {say, writeOut} from './standard-output.ts'
+import {say, writeOut, writeStyled} from './standard-output.ts'
 
 /** Search, print the hits, and say on standard error how many there are and what was read otherwise than typed. */
 export async function runSearch(words: readonly string[], {data, limit, json}: SearchOptions): Promise<number> {
@@ -24,7 +25,7 @@ export async function runSearch(words: readonly string[], {data, limit, json}: S
           2
         )}\n`
       )
-    else for (const article of articles) await writeOut(asText(article, query))
+    else for (const article of articles) await writeStyled(asText(article, query))
     for (const remark of query.remarks) say(remark)
     if (total === 0) for (const blame of explainNothing(run, query)) say(blameSentence(blame))
     say(summary(articles.length, total))
@@ -64,9 +65,10 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** A hit as lines; of what its article says, only what can be printed: stars and styles are ours. */
 function asText({id, title, product, lastModified, text}: FoundArticle, query: ParsedQuery): string {
   const indent = ' '.repeat(9)
-  const facts = [product, lastModified].filter((fact) => fact !== null).join(' · ')
+  const facts = printable([product, lastModified].filter((fact) => fact !== null).join(' · '))
   return [
     `${styleText('bold', id.padEnd(8))} ${marked(markHits(title, query))}`,
     facts && indent + styleText('dim', facts),
@@ -81,6 +83,7 @@ function asText({id, title, product, lastModified, text}: FoundArticle, query: P
 function marked(pieces: readonly Piece[]): string {
   const isPlain = styleText('bold', '') === ''
   return pieces
+    .map(({text, isHit}) => ({text: printable(text), isHit}))
     .map(({text, isHit}) => (isHit ? (isPlain ? `**${text}**` : styleText(['bold', 'yellow'], text)) : text))
     .join('')
 }

@@ -1,7 +1,16 @@
 import {once} from 'node:events'
+import {printable} from './printable.ts'
 
-/** Write results, and wait while the reader is slower than we are. */
+/**
+ * Write results, and wait while the reader is slower than we are. A terminal gets them without what would control it; a
+ * file or another program gets every byte.
+ */
 export async function writeOut(text: string): Promise<void> {
+  await writeStyled(process.stdout.isTTY ? printable(text) : text)
+}
+
+/** Write results with styles of our own, where what articles say has been made printable before. */
+export async function writeStyled(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
@@ -21,5 +30,5 @@ export function endQuietlyOnBrokenPipe(): void {
 
 /** A message for the user; results go to standard output, everything else goes here. */
 export function say(text: string): void {
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${printable(text)}\n`)
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {sampleDataFolder, temporaryFolder} from '../dataset/temporary-folder.ts'
-import {kbatlas} from './kbatlas.ts'
+import {temporaryFolder as builtFolder, kbatlas} from './kbatlas.ts'
 
 test('search prints hits on standard output, and everything else on standard error', async (t) => {
   const data = await sampleDataFolder(t)
@@ -20,6 +20,16 @@ test('search prints hits on standard output, and everything else on standard err
   assert.equal(hit.permalink, '/kb/900/Q900001/')
 
   assert.match(run('lantern', '--limit', '1').err, /2 articles, of which 1 are shown/)
+})
+
+test('a hit prints nothing of its article that would control a terminal', (t) => {
+  const {folder, remove} = builtFolder({
+    'content/a.md': '---\ntitle: "Lantern \\e[31m"\n---\n\nThe lantern \u001b[2J\u001b]0;title\u0007 burns.\n'
+  })
+  t.after(remove)
+  assert.equal(kbatlas(folder, ['build', '--quiet']).code, 0)
+  const {out} = kbatlas(folder, ['search', 'lantern', 'burns'])
+  assert.equal(out, 'a        **Lantern** \n         The **lantern**  **burns**.\n\n')
 })
 
 test('what is no option is part of the query, words behind a minus included', async (t) => {

@@ -29,7 +29,7 @@ test('an article is named by its id in any of the ways that people write it', as
 
 test('what would move the cursor of a terminal is not printed', async (t) => {
   const data = await sampleDataFolder(t)
-  const {printable} = await import('../../src/cli/show/wrap.ts')
+  const {printable} = await import('../../src/cli/printable.ts')
   assert.equal(printable('a\u001b[2Jb\u0007c\td'), 'abc    d')
   assert.doesNotMatch(kbatlas(data, ['show', 'Q900001', '--data', '.']).out, /\u001b/)
 })

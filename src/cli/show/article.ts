@@ -1,7 +1,8 @@
 import {styleText} from 'node:util'
 import type {ArticleRecord} from '../../fields/index.ts'
 import {tableText} from '../format/table.ts'
-import {printable, wrap} from './wrap.ts'
+import {printable} from '../printable.ts'
+import {wrap} from './wrap.ts'
 
 /** An article as lines for a terminal of a width: facts, text, then what was extracted. */
 export function articleLines(record: ArticleRecord, width: number): string[] {

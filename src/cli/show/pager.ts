@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {stripVTControlCharacters} from 'node:util'
-import {writeOut} from '../standard-output.ts'
+import {writeStyled} from '../standard-output.ts'
 import {terminalSize} from '../terminal-size.ts'
 
 /** Print lines, through a pager when there are more than the terminal shows. */
@@ -12,7 +12,7 @@ export async function page(lines: readonly string[], isWanted: boolean): Promise
     (sum, line) => sum + Math.max(1, Math.ceil(stripVTControlCharacters(line).length / columns)),
     0
   )
-  if (!isWanted || !process.stdout.isTTY || needed < rows || !(await throughPager(text))) await writeOut(text)
+  if (!isWanted || !process.stdout.isTTY || needed < rows || !(await throughPager(text))) await writeStyled(text)
 }
 
 /** Gives false when there is no pager to be had. */

@@ -1,12 +1,4 @@
-import {stripVTControlCharacters} from 'node:util'
 import {displayWidth} from '../format/width.ts'
-
-/** A text without what would move the cursor or change colours of a terminal: articles are not trusted. */
-export function printable(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll('\t', '    ')
-    .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '')
-}
 
 /**
  * Break a line at blanks so that it fits a width; further lines begin below the first word behind a list marker.
