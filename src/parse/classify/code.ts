@@ -120,7 +120,7 @@ const queryFrom = /^\s*FROM\s+[\w[]/
 /** Comments of makefiles and scripts. */
 const hashComment = /^\s*#(?: \S|[-=#*]{4,}$)/
 const starComment = /^\s*\*+[A-Za-z#]/
-const quoteComment = /^\s*(?:'(?:[^']|(?<=\w)'(?=\w))*|REM\s.*)$/
+const quoteComment = /^\s*(?:'(?:[^']|(?<=\w)'(?=\w))*|REM\s.*|rem\s.*)$/
 /** `[FILES]`, and below it names only (Q192118). */
 const sectionName = /^\s*\[[A-Z][\w ]*\]$/
 const oneWord = /^\s*\S+$/
@@ -154,7 +154,7 @@ const plainCall = /^[A-Z][a-z]+[A-Z]\w+ (?: *[\w.]+, .{0,80}(?:\w_\w|\w\.\w|&H)|
 const codeEnd = /(?:[;{}]|\w\(|[\s,(]_|,\s*\\|\s\\|[\w)\]"'.] ?=)$/
 /** Comments, directives and declarations. */
 const codeStart =
-  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()+&-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*[!~]|\*[-=*]{2,}|&&|'\s{0,4}(?:[A-Za-z*(|-]|\d+[.)]|\/\/|0x)(?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
+  /^(?:={3,} (?!OUTPUT|Output|Result).{1,40} ={3,}$|#[-=#*]{4,}$|#\s?(?:include|define|if|ifdef|ifndef|endif|pragma|undef|else|INCLUDE|DEFINE|IF|IFDEF|IFNDEF|ENDIF|UNDEF|ELSE|If|Else|ElseIf|End If|Const)\b|\[[A-Za-z$][\w .$/\\()+&-]{0,40}\]$|\/\/|\/\*|\*\/|\*{1,3}\s|\*[A-Za-z].*\*{3}$|\*[!~]|\*[-=*]{2,}|&&|'\s{0,4}(?:[A-Za-z*(|-]|\d+[.)]|\/\/|0x)(?![^']{0,40}'\s+[a-z])|''|REM\b|Rem\b|rem\b|;[\s\w;]|@\s?\d|\?\s?["'\w(]|=\s?[A-Za-z]\w*\(|<%|%>|<!--|<\?|\{|\}|::|@(?:echo|Echo|ECHO)\b|:[A-Za-z]\w{2,}$|\*(?:Begin|Beginning|Start|End)\b)/
 const statement =
   /^(?:echo [A-Z.]|(?:[Ii]f|IF) (?:not |NOT )?(?:errorlevel|ERRORLEVEL|exist|EXIST)\b|[Gg]oto :?\w+$|(?:Public|Private|Friend|Static|Global)\s+(?:Sub|Function|Const|Declare|Type|Property|Enum|(?:WithEvents )?\w+\s+As)\b|[Dd]im\s+\w|[Ss]elect (?:(?:distinct|DISTINCT|Distinct) )?\S*[(*,_.]\S* .*[Ff]rom \w+|[Ss]elect \w*[a-z][A-Z]\w* [Ff]rom \w+$|(?:if|while|for|switch)\s?\(.*\)\s*\{?$|(?:Define|DEFINE) (?:Class|CLASS|Window|WINDOW|Menu|MENU|Pad|PAD|Popup|POPUP|Bar|BAR)\b|(?:End(?:Define|Proc|Func|Scan|Case|Do)|Do Case|Procedure \w+|LParameters \w.*|Parameters \w+(?:, ?\w+)*)$|ReDim\s|Sub \w+\s*(?:\(|$)|Function \w+\s*(?:\(|$)|End\s+(?:Sub|Function|If|Select|With|Type|Property)\b|Exit\s+(?:Sub|Function|Do|For)\b|Option\s+(?:Explicit|Base|Compare)|On\s+Error\s+(?:GoTo|Resume)|Set\s+\w[\w.]*\s*=|Const\s+\w+[%&!#@$]?(?:\s+As\s+\w+)?\s*=|Select\s+Case\b|Case\s+(?:Else|Is|["\d]|[A-Z]\w*(?:,|$))|Loop(?:\s+(?:While|Until)\b.*)?$|Wend$|Next(?:\s+\w{1,12}%?)?$|Do(?:\s+(?:While|Until)\s.*)?$|While\s+\w.*[=<>(]|For\s+(?:Each\s+)?\w+\s*(?:=|In\b)|If\s.+\sThen(?:\s.*)?$|Else$|ElseIf\s.+Then$|End\s?(?:If|With)$|Declare\s+(?:Function|Sub|SUB|FUNCTION)\b|Attribute\s+VB_|Debug\.Print|MsgBox\b|Print\s+["#]|Call\s+\w+\s*(?:\(|$)|GoTo\s+\w+$|Resume(?:\s+Next)?$|Unload\s+\w+|Load\s+\w+$|With\s+[\w.]+$|Type \w+$|Begin\s+\w+(?:\.\w+)?\s+\w+|Deftype|DefInt\b|\w+[%&!#$]?\s+A[Ss]\s+(?:INTEGER|LONG|SINGLE|DOUBLE|STRING|Integer|Long|String|Object|Variant|Boolean|Any|Byte|BYTE|Date|Currency|New \w+)\b|LSet\b|ByVal\b|'\$)/
 const upperStatement =

@@ -16,10 +16,20 @@ export function looksDrawn(lines: readonly string[]): boolean {
     )
       drawn++
   }
+  if (lines.length > 2 && isFramed(lines)) return true
   if (count === 1 && boxBorder.test(lines[0] ?? '')) return true
   return (count >= 2 && drawn / count > 0.5) || (arrows > 0 && arrows / count > 0.3)
 }
 
+/** A notice in a frame of asterisks, two on each side: comments of programs have one (Q143317). */
+function isFramed(lines: readonly string[]): boolean {
+  return (
+    frameRule.test(lines[0] ?? '') && frameRule.test(lines.at(-1) ?? '') && lines.every((line) => framed.test(line))
+  )
+}
+
+const frameRule = /^\s*\*{20,}$/
+const framed = /^\s*\*\*.*\*\*$/
 const boxBorder = /^\s*\+(?:-{2,}\+){2}/
 
 /** `BIND +RSP ------------------>`: what goes from one to the other, no row and no rule (Q162592). */
@@ -100,7 +110,7 @@ export function isDumped(lines: readonly string[]): boolean {
 }
 
 /** Signs without which the first lines are neither drawn nor dumped: most blocks are done with here. */
-const drawingSign = /[|+\\┌│╔║─═]|--/
+const drawingSign = /[|+\\┌│╔║─═]|--|\*{20}/
 const dumpSign = /\S {3}|[0-9]|:/
 const openingLines = 3
 

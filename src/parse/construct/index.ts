@@ -18,6 +18,7 @@ import {resumedRows} from './resumed-rows.ts'
 import {rule} from './rule.ts'
 import {ruledTable} from './ruled-table.ts'
 import {separator} from './separator.ts'
+import {settings} from './settings.ts'
 
 /** What a line that opens like a sentence can be. */
 export const proseConstructs: readonly Construct[] = [heading, paragraph]
@@ -39,6 +40,7 @@ export const constructs: readonly Construct[] = [
   registryKey,
   resumedRows,
   marginCode,
+  settings,
   definitionRows,
   bareTable,
   indented,

@@ -1,3 +1,4 @@
+import {isSettings, mayOpenSettings} from '../classify/settings.ts'
 import {isHardBreak} from '../joined-text.ts'
 import {type Line, leading} from '../lines.ts'
 import {type Context, lineAt} from './construct.ts'
@@ -27,12 +28,23 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
     if (isRule(text) || separatorLine.test(text)) return true
   }
   if (initial === 43 && /^\s*\+[-=+]{3,}\+$/.test(text)) return true
+  if (previous.text.endsWith(':') && mayOpenSettings(text) && opensSettings(lines, at)) return true
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
   if (!broken) return false
   if (readMarker(line, context) !== null) return true
   if (/^\s*Q\d{5,6}:? +["A-Z0-9]/.test(text)) return true
   return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
 }
+
+/** Below `Example of CONFIG.SYS:` the lines of the file need no blank line (Q139604). */
+function opensSettings(lines: readonly Line[], at: number): boolean {
+  const texts: string[] = []
+  for (let next = at; next < Math.min(lines.length, at + sampleLines) && !lineAt(lines, next).blank; next++)
+    texts.push(lineAt(lines, next).text)
+  return isSettings(texts)
+}
+
+const sampleLines = 40
 
 /** Does a line that stands deeper or further left than the one before it begin something else? Null when that alone does not tell. */
 function isShifted(lines: readonly Line[], at: number, first: Line, context: Context): boolean | null {

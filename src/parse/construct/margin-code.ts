@@ -4,6 +4,7 @@ import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/dr
 import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
 import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
+import {isSettings} from '../classify/settings.ts'
 import type {Line} from '../lines.ts'
 import {bareTable} from './bare-table.ts'
 import {commentEnd, isBetweenCode} from './code-end.ts'
@@ -176,11 +177,11 @@ function isHeadOfCode(lines: readonly Line[], at: number, end: number, context: 
 
 function mayRemark({text}: Line): boolean {
   const first = text.trimStart().charCodeAt(0)
-  return (first === 39 || first === 47) && remark.test(text)
+  return (first === 39 || first === 47 || first === 35) && remark.test(text)
 }
 
-/** An apostrophe that closes nothing. */
-const remark = /^\s*(?:' ?[A-Z][^']* [^']*|\/\/ .*)$/
+/** An apostrophe that closes nothing, a directive of Basic, a remark of a makefile. */
+const remark = /^\s*(?:' ?[A-Z][^']* [^']*|' ?\$[A-Z].*|\/\/ .*|# [A-Za-z*].*|#-{4}.*)$/
 
 /** One line that can be nothing but code, whatever stands above it. */
 function isUnmistakable(text: string, context: Context): boolean {
@@ -198,7 +199,7 @@ function continues(texts: string[], context: Context): boolean {
   const text = texts.map((line) => withoutStrings(line.trim())).join(' ')
   const score = codeScore(texts)
   if (/^\s*(?:and|or|to)$/i.test(texts[0] ?? '')) return false
-  if (score >= 0.5) return true
+  if (score >= 0.5 || isSettings(texts)) return true
   if (looksLikeProse(text) || functionWordShare(text) > 0.18) return false
   return (
     score > (context.style === 'typed' ? 0.1 : 0.3) ||
