@@ -55,7 +55,7 @@ const sentenceEnd = /[a-z]{3}[.!?]["')]?$/
 
 /** Signs that names and labels have not: paths, operators, calls, switches, columns, times. */
 const sign =
-  /\\|=|%\w+%|[{}|]|<\/?\w|\w_\w|(?:^|\s)\/[A-Za-z?]|\w\((?!s\))|\.\w+\(|->|<-|<<<|>>>|;$|,,|\(\(|(?:^|\s)@[A-Z]|\b(?:[DQ]?WORD|LPC?[A-Z]*STR|HRESULT|UINT|HWND|BOOL)\b|^\s*[.[]\w|\b0x[\dA-F]|\b[\dA-F]{8}\b|\d:\d\d:\d\d|(?:\. ){3}|\.{4}|\S {3,}\S/i
+  /^\s*>{1,3} ?\w|\w >{1,2} \w|\w\[\w*\]|^\s*\$ |\\|=|%\w+%|[{}|]|<\/?\w|\w_\w|(?:^|\s)\/[A-Za-z?]|\w\((?!s\))|\.\w+\(|->|<-|<<<|>>>|;$|,,|\(\(|(?:^|\s)@[A-Z]|\b(?:[DQ]?WORD|LPC?[A-Z]*STR|HRESULT|UINT|HWND|BOOL)\b|^\s*[.[]\w|\b0x[\dA-F]|\b[\dA-F]{8}\b|\d:\d\d:\d\d|(?:\. ){3}|\.{4}|\S {3,}\S/i
 
 const outputSign =
   /(?:\. ){3}|\d:\d\d:\d\d|\b0x[\dA-F]{4}|\b[\dA-F]{8}\b|^~|-->|-{5}|\b(?:error|warning) [A-Z]\d{4}|^[^=;\\]*\S {3,}\S[^=;\\]*$/i

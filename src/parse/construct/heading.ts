@@ -1,3 +1,4 @@
+import {announcesError} from '../classify/lead.ts'
 import {joinLines, phrasing} from '../joined-text.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import type {Heading} from '../tree.ts'
@@ -22,21 +23,44 @@ export const heading: Construct = {
   starts: () => true,
   read: (lines, at, context) =>
     context.depth > 0
-      ? readItemTitle(lines, at, context)
-      : (readBanner(lines, at, context) ?? readUnderlined(lines, at, context) ?? readStandardName(lines, at, context))
+      ? (readItemTitle(lines, at, context) ?? readIndentedTitle(lines, at, context))
+      : (readBanner(lines, at, context) ??
+        readUnderlined(lines, at, context) ??
+        readStandardName(lines, at, context) ??
+        readIndentedTitle(lines, at, context))
 }
 
 /** Within a list item only a title that cannot be anything else: alone, with a rule of its own length (Q232383). */
 function readItemTitle(lines: readonly Line[], at: number, context: Context): Block | null {
+  if (lineAt(lines, at).indent > 1 || !isOwnTitle(lines, at)) return null
+  context.lead = ''
+  return titleAlone(lines, at, context)
+}
+
+/** The same in a part of the text that is indented, whose blocks are what the sentence above it says (Q181486, Q152334). */
+function readIndentedTitle(lines: readonly Line[], at: number, context: Context): Block | null {
+  const title = lineAt(lines, at)
+  if (title.indent < 2 || title.indent > deepestTitle || !isOwnTitle(lines, at)) return null
+  if (lineAt(lines, at + 1).indent !== title.indent || lines[at - 1]?.blank === false) return null
+  if (announcesError(context.lead) || !/[A-Za-z]{3}/.test(title.text)) return null
+  return titleAlone(lines, at, context)
+}
+
+const deepestTitle = 12
+
+function isOwnTitle(lines: readonly Line[], at: number): boolean {
   const title = lineAt(lines, at)
   const under = lines[at + 1]
-  if (title.indent > 1 || !under || under.blank || underlineSign(under.text) === null) return null
-  if (lines[at + 2]?.blank !== true || skipBlank(lines, at + 2) === lines.length) return null
-  if (Math.abs(under.text.trim().length - title.text.trim().length) > 1 || isRule(title.text)) return null
-  if (/\S {2,}\S|[.,;:!?|]$|^\s*[*+|-]/.test(title.text)) return null
+  if (!under || under.blank || underlineSign(under.text) === null) return false
+  if (lines[at + 2]?.blank !== true || skipBlank(lines, at + 2) === lines.length) return false
+  if (Math.abs(under.text.trim().length - title.text.trim().length) > 1 || isRule(title.text)) return false
+  return !/\S {2,}\S|[.,;:!?|]$|^\s*[*+|-]/.test(title.text)
+}
+
+function titleAlone(lines: readonly Line[], at: number, context: Context): Block {
+  const title = lineAt(lines, at)
   context.heading = title.text.trim()
-  context.lead = ''
-  return {nodes: [headingNode([title], title, under, 3)], next: at + 2}
+  return {nodes: [headingNode([title], title, lineAt(lines, at + 1), 3)], next: at + 2}
 }
 
 const longestHeading = 4
