@@ -14,6 +14,7 @@ import {queryWords} from './query-words.ts'
 import {question} from './question.ts'
 import {referenceLines} from './reference-lines.ts'
 import {registryKey} from './registry-key.ts'
+import {remarks} from './remarks.ts'
 import {resumedRows} from './resumed-rows.ts'
 import {rule} from './rule.ts'
 import {ruledTable} from './ruled-table.ts'
@@ -41,6 +42,7 @@ export const constructs: readonly Construct[] = [
   resumedRows,
   marginCode,
   settings,
+  remarks,
   definitionRows,
   bareTable,
   indented,
