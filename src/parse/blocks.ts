@@ -8,6 +8,7 @@ import {constructs, proseConstructs} from './construct/index.ts'
 import {closeLiteral, isInsert, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {mayBeTorn} from './construct/layout-parts.ts'
+import {joinLineAbove} from './construct/line-above.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
 import {ruledTable} from './construct/ruled-table.ts'
@@ -65,7 +66,8 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
     }
   }
   closeLiteral(literal, lines)
-  return suspects ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
+  const blocks = suspects ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
+  return joinLineAbove(blocks, lines)
 }
 
 /** The tables drawn with blanks, which say where their columns stand. */
