@@ -80,9 +80,13 @@ function joint(
     length + firstWordLength(content) > width - 8
   )
     return ''
+  if (width > 0 && closing.test(content)) return '\n'
   if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
+
+/** What closes an article has a line of its own, whatever stands above it (Q223025). */
+const closing = /^(?:\(c\) [A-Z]|Contributions by )/
 
 /** Would the first word of the next line have fitted on this one? Then somebody broke the line on purpose. */
 export function isHardBreak(previousLength: number, next: string, width: number): boolean {

@@ -3,7 +3,7 @@ export function looksLikeCommand(line: string): boolean {
   const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
   if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|(?:^| )[A-Z]:$/i.test(text))) return false
   // what a tool says of itself (Q59489)
-  if (text.includes(': ') && toolMessage.test(text)) return false
+  if (text.includes(': ') && (toolMessage.test(text) || labelled.test(text))) return false
   if (/ -(?: |$)| {4,}[A-Z][a-z]/.test(text.replace(quoted, '""'))) return false
   if (prompt.test(text)) return true
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
@@ -27,6 +27,8 @@ export function hasPrompt(line: string): boolean {
   return prompt.test(line.trim())
 }
 
+/** `Help Context:  0`, a label and its value. */
+const labelled = /^[A-Z][a-z]+ [A-Z][a-z]+: +[\w: ]+$/
 const toolMessage = /^\w+ : |: (?:fatal )?(?:error|warning) /i
 const quoted = /"[^"]*"/g
 /** `<path to the files>`: words that stand for one. */
