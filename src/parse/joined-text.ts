@@ -80,7 +80,8 @@ function joint(
     length + firstWordLength(content) > width - 8
   )
     return ''
-  if (width > 0 && closing.test(content)) return '\n'
+  const initial = content.charCodeAt(0)
+  if ((initial === 40 || initial === 67) && width > 0 && closing.test(content)) return '\n'
   if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }

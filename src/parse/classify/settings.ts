@@ -1,3 +1,4 @@
+import {leading} from '../lines.ts'
 import {codeWeight} from './code.ts'
 import {looksLikeCommand} from './command.ts'
 import {functionWordShare} from './prose.ts'
@@ -35,8 +36,18 @@ export function isSettings(lines: readonly string[]): boolean {
 
 /** Cheap: a bracket, a drive, an equals sign, or a word that opens the lines of a batch file. */
 export function mayOpenSettings(line: string): boolean {
+  const from = leading(line)
+  if (!line.includes('=')) {
+    // most lines are done with here
+    const initial = line.charCodeAt(from)
+    const isSign = initial === 91 || initial === 64 || initial === 59 || line.charCodeAt(from + 1) === 58
+    if (!isSign && !openers.includes(line.charAt(from))) return false
+  }
   return mayOpen.test(line)
 }
+
+/** Initials of the words that open the lines of a batch file. */
+const openers = 'rRsSpPeElLnNcC'
 
 /** The name of a section alone: `[386Enh]`. */
 export function isSectionName(line: string): boolean {

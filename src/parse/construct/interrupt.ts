@@ -28,7 +28,8 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
     if (isRule(text) || separatorLine.test(text)) return true
   }
   if (initial === 43 && /^\s*\+[-=+]{3,}\+$/.test(text)) return true
-  if (previous.text.endsWith(':') && mayOpenSettings(text) && opensSettings(lines, at)) return true
+  if (previous.text.charCodeAt(previous.text.length - 1) === 58 && mayOpenSettings(text) && opensSettings(lines, at))
+    return true
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
   if (!broken) return false
   if (readMarker(line, context) !== null) return true

@@ -1,6 +1,6 @@
 import {codeScore} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
-import type {Line} from '../lines.ts'
+import {type Line, leading} from '../lines.ts'
 import {type Construct, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {codeBlock} from './literal-block.ts'
 
@@ -15,7 +15,11 @@ import {codeBlock} from './literal-block.ts'
  */
 export const remarks: Construct = {
   name: 'remarks',
-  starts: (line, context) => remark.test(line.text) || (fortran.test(line.text) && mayBeFortran(line, context.heading)),
+  starts(line, context) {
+    const initial = line.text.charCodeAt(leading(line.text))
+    if (initial === 67) return fortran.test(line.text) && mayBeFortran(line, context.heading)
+    return (initial === 33 || initial === 35) && remark.test(line.text)
+  },
   read(lines, at, context) {
     const sign = lineAt(lines, at).text.trimStart().charAt(0)
     let end = at + 1
