@@ -42,10 +42,29 @@ export interface Construct {
 
 /** Index after the last line of the chunk at `at`: the next blank line, or the end. */
 export function chunkEnd(lines: readonly Line[], at: number): number {
-  let end = at
-  while (end < lines.length && !(lines[end] as Line).blank) end++
+  const near = Math.min(lines.length, at + longChunk)
+  const end = endOfFilled(lines, at, near)
+  return end < near || near === lines.length ? end : longChunkEnd(lines, at)
+}
+
+/** The end of a long chunk is remembered: several constructs ask for it at each of its lines. */
+function longChunkEnd(lines: readonly Line[], at: number): number {
+  const known = longChunks.get(lines)
+  if (known && at >= known.at && at < known.end) return known.end
+  const end = endOfFilled(lines, at, lines.length)
+  longChunks.set(lines, {at, end})
   return end
 }
+
+function endOfFilled(lines: readonly Line[], at: number, to: number): number {
+  let end = at
+  while (end < to && !(lines[end] as Line).blank) end++
+  return end
+}
+
+const longChunks = new WeakMap<readonly Line[], {at: number; end: number}>()
+/** In lines. */
+const longChunk = 200
 
 /** Lines of the chunk that are indented; the first line at the margin ends it. */
 export function dedentEnd(lines: readonly Line[], at: number, end: number): number {
