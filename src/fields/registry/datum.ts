@@ -6,7 +6,9 @@
  */
 export function cleanDatum(printed: string): string | null {
   const text = strip(printed)
-  if (/^<[^<>]+>$/.test(text)) return text
+  // `<timeout in seconds> (The default is 10.)` (Q192807)
+  const placeholder = /^<[^<>]+>(?=$| \()/.exec(text)
+  if (placeholder) return placeholder[0]
   if (text === '' || text === '_' || isTool.test(text)) return null
   // fields parted by semicolons are one datum: `4.0;emsuix32.dll;7;011111111111110` (Q238280)
   if (/^[^\s;="]+;[^\s;][^;=]*;|^[\d.]+;;/.test(text)) return text
@@ -60,13 +62,15 @@ function leadingNumber(text: string): string | null | undefined {
   const match = /^(-?(?:0x[\da-f]+|\d[\d,]*(?:\.\d+)*[a-f\d]*h?))(?=$|[\s.,;:(|=/-])/i.exec(text)
   if (!match?.[1]) return undefined
   const number = match[1].replace(/,$/, '')
-  const rest = text.slice(match[0].length)
+  const rest = text.slice(number.length)
   if (/^,[A-Za-z]/.test(rest)) return undefined
   // `0 (disable; 1 for enable)` (Q123819)
   if (/^\s*\([^()]*\)\.?$/.test(rest)) return number
   // a version with places left open: `2.00.<xxxx>`
   if (/^[.-]</.test(rest)) return undefined
-  const choice = /^(?:\s*(?:\||\/|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)
+  // `4.0 Service Pack 4` (Q280762)
+  if (/^\s+Service Pack \d+\w?$/i.test(rest)) return undefined
+  const choice = /^(?:\s*(?:\||\/|,\s*or\b|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)
   if (choice) {
     const after = rest.slice(choice[0].length)
     if (/^\s*(?:\||\/)/.test(rest)) return `${number}${choice[0]}`.trim()

@@ -92,6 +92,21 @@ describe('values of the registry', () => {
       ['MaxLinks | REG_DWORD | 0 or 1 | -']
     ],
     [
+      'keeps a placeholder that a remark in brackets follows',
+      'Name: LinkTimeout\nType: REG_DWORD\nValue: <timeout in seconds> (The default is 15.)',
+      ['LinkTimeout | REG_DWORD | <timeout in seconds> | 15']
+    ],
+    [
+      'reads the first of several data as the default that it is called',
+      'Value Name: LinkDepth\nData Type: REG_DWORD\nData: 0 (default), 1, or 90 (maximum)\n\nValue Name: LinkLevel\nData Type: REG_DWORD\nData: 2 (default) to 7',
+      ['LinkDepth | REG_DWORD | 0, 1, or 90 | 0', 'LinkLevel | REG_DWORD | - | 2']
+    ],
+    [
+      'keeps the service pack behind a version',
+      'LinkVersion: REG_SZ: 3.0 Service Pack 2',
+      ['LinkVersion | REG_SZ | 3.0 Service Pack 2 | -']
+    ],
+    [
       'takes a comparison for no value',
       'The program should check whether lpType==REG_EXPAND_SZ, which means that it should expand the string.',
       []

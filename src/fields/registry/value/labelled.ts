@@ -200,12 +200,16 @@ function fill(open: Fact, role: Role, text: string): void {
     // `Value: 0 (Default) or 1` (Q192023), `0 (Default, Delete target) or 1 (Overwrite target)` (Q235184)
     const between = /^(\S+) \(default(?:[,;] [^()]*)?\)( or \S+)(?: \([^()]*\))?$/i.exec(line)
     if (between?.[1]) open.default ??= between[1]
+    // `Data: 0 (default), 1, or 250 (maximum)` (Q150953), `0 (default) to 5`
+    const first = between ? null : /^(\S+) \(default\)(?=,| to \d)/i.exec(line)
+    if (first?.[1]) open.default ??= first[1]
     const isOnlyDefault = onlyDefault.test(line)
-    const datum = isOnlyDefault ? null : cleanDatum(between ? `${between[1]}${between[2]}` : line)
+    const datum = isOnlyDefault
+      ? null
+      : cleanDatum(between ? `${between[1]}${between[2]}` : first ? line.replace(/ \(default\)/i, '') : line)
     if (datum !== null) open.data ??= {text: datum, rank: 'set'}
     const stated = statedDefault.exec(text)
-    const byDefault = stated?.[1] ?? stated?.[2]
-    if (byDefault) open.default ??= cleanDatum(byDefault)
+    if (stated) open.default ??= cleanDatum(stated[1] ?? stated[2] ?? '')
   }
   if (role === 'default') {
     open.default ??= cleanDatum(line)
