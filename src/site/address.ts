@@ -10,13 +10,13 @@ import {languageName} from '../search/language-name.ts'
 /** Longest part of an address in bytes; longer ones are cut and end in a digest. Some file systems stop at 143. */
 const longestPartBytes = 100
 
-/** Names that Windows keeps for devices, whatever extension follows. */
-const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
+/** Names that Windows keeps for devices, whatever extension follows, and those of our own files in every folder. */
+const reservedName = /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|index\.(?:html|json)$)/
 
 /**
  * One part of an address for a name out of an article.
  *
- * *Shape*: lower case, each byte outside `a-z 0-9 . _ -` as `~xx`: `Microsoft C++` is `microsoft~20c~2b~2b`. Device names and
+ * *Shape*: lower case, each byte outside `a-z 0-9 . _ -` as `~xx`: `Microsoft C++` is `microsoft~20c~2b~2b`. Reserved names and
  * parts over 100 bytes end in `~` and 8 digits of the SHA-256 of the lower-case name.
  */
 export function addressPart(name: string): string {

@@ -13,6 +13,7 @@ describe('addressPart', () => {
     ['escapes a last dot, which Windows drops', 'a.', 'a~2e'],
     ['marks the name of a device', 'CON', 'con~1143da2b'],
     ['marks the name of a device with an extension', 'nul.sys', 'nul.sys~8ef117b8'],
+    ['marks the name of a file that the site has in every folder', 'index.html', 'index.html~0eb54730'],
     ['gives an empty name an address too', '', '~e3b0c442']
   ]
   for (const [what, name, part] of cases) it(what, () => assert.equal(addressPart(name), part))
