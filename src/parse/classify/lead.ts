@@ -55,6 +55,12 @@ export const promisesError = ofLead((lead) => {
   return plainError.test(end) || lastWordsError.test(end)
 })
 
+/**
+ * The sentence above stops without a sign, so it may go on below. A word alone is a term, and what stands below it says what
+ * it means (Q135481); articles are none.
+ */
+export const breaksOff = ofLead((lead) => brokenOff.test(lead.slice(-leadLength)))
+
 const leadLength = 300
 
 const codeLead =
@@ -77,6 +83,8 @@ const outputEnd =
 const looksPromise =
   /\blooks? (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i
 
+const brokenOff = /\w[, ].*[a-z,]$|^(?:the|an?)$/i
+
 const errorLead =
   /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|stop (?:errors?|messages?|screens?|codes?)|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i
 const stopLead = /\bSTOP\b(?:[^.]|\.\d){0,60}:$/
@@ -85,6 +93,6 @@ const lastWordsError = /\b(?:errors?|messages?|warnings?|exception)\b(?: [a-z]+)
 const plainError =
   /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages?(?: (?:is|are|may be|appears?))?(?: displayed| shown| returned| reported| logged| generated)?:?$|\b(?:the|this) (?:error|warning) messages?$/i
 const demonstration =
-  /^In (?:the|this|an?) (?:[A-Za-z]+ ){0,4}(?:messages?|dialog box):$|, use:$|\bwithout (?:an? |any |the )?(?:[a-z]+ )?(?:errors?|warnings?|messages?):$|\b(?:following|below|this) (?:[a-z]+ ){0,2}(?:code|program|example|statement|line|file|call)s? (?:generates?|causes?|produces?|gives?|reproduces?) (?:an? |the )?"[^"]{3,60}" (?:[a-z-]+ )?(?:errors?|warnings?|messages?):$|\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
+  /\btyp(?:e|ing) (?:in )?the following (?:words? or )?text:$|(?<!\b(?:of|following|this|data|message|error|the|similar) )\b(?:type|enter):$|^In (?:the|this|an?) (?:[A-Za-z]+ ){0,4}(?:messages?|dialog box):$|, use:$|\bwithout (?:an? |any |the )?(?:[a-z]+ )?(?:errors?|warnings?|messages?):$|\b(?:following|below|this) (?:[a-z]+ ){0,2}(?:code|program|example|statement|line|file|call)s? (?:generates?|causes?|produces?|gives?|reproduces?) (?:an? |the )?"[^"]{3,60}" (?:[a-z-]+ )?(?:errors?|warnings?|messages?):$|\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 const codeWord =
   /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfollowing output\b[^.]{0,40}:$|\bfiles:$/i

@@ -1,9 +1,9 @@
-import {codeScore, statementText, stripComment} from '../classify/code.ts'
+import {codeScore} from '../classify/code.ts'
 import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {
-  announcesCode,
   announcesError,
+  breaksOff,
   endsInOutput,
   promisesCode,
   promisesCommand,
@@ -12,7 +12,6 @@ import {
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
-import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
@@ -26,9 +25,10 @@ import {
   sampleTexts,
   skipBlank
 } from './construct.ts'
+import {goesOnBelow} from './goes-on-below.ts'
+import {isCode} from './indented-code.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 import {numberedMessage, passage} from './passage.ts'
-import {isRule} from './rule.ts'
 
 /**
  * An indented block: code, a command line, the text of an error message, output, a drawing, or a passage that is quoted.
@@ -47,11 +47,12 @@ import {isRule} from './rule.ts'
  */
 export const indented: Construct = {
   name: 'indented',
-  starts: (line, context) => line.indent >= 2 || (context.depth > 0 && context.lead.endsWith(':')),
+  starts: (line, {depth, lead}) => line.indent >= 2 || (depth > 0 && (lead.endsWith(':') || breaksOff(lead))),
   read(lines, at, context) {
     if (lineAt(lines, at).indent < 2) return readWithinItem(lines, at, context)
     const end = dedentEnd(lines, at, chunkEnd(lines, at))
     const texts = sampleTexts(lines, at, end)
+    if (goesOnBelow(lines, at, end, lineAt(lines, at).indent - 1, context)) context.lead += ':'
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
     if (opensLog(texts[0] ?? ''))
       return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
@@ -120,8 +121,17 @@ function literalBlock(lines: readonly Line[], at: number, end: number, context: 
  * tell it from one: a message, a command, or a line that is no sentence (Q239552).
  */
 function readWithinItem(lines: readonly Line[], at: number, context: Context): Block | null {
+  const {lead} = context
   const end = chunkEnd(lines, at)
-  if (end - at > longestItemExample) return null
+  if (lead.endsWith(':')) return end - at > longestItemExample ? null : readItemExample(lines, at, end, context)
+  if (end - at > longestItemWords || !goesOnBelow(lines, at, end, 1, context)) return null
+  context.lead = `${lead}:`
+  const block = readItemExample(lines, at, end, context)
+  if (!block) context.lead = lead
+  return block
+}
+
+function readItemExample(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
   if (isBelowExample(lines, at)) return null
   const texts = sampleTexts(lines, at, end)
   if (announcesError(context.lead)) {
@@ -148,6 +158,8 @@ function readWithinItem(lines: readonly Line[], at: number, context: Context): B
 }
 
 const longestItemExample = 12
+/** Where no colon announces it. */
+const longestItemWords = 2
 const longestMessage = 6
 const numberedError = /^(?:[A-Za-z]{2,12} :? ?){0,2}(?:error|warning) [A-Z]{0,3}\d{2,}|^STOP:? 0x/i
 
@@ -170,41 +182,6 @@ function isSession(texts: readonly string[]): boolean {
 }
 
 const prompt = /^\s*[A-Z]:\\?[\w.\\~ ]{0,60}>\s*\S/
-
-function isCode(texts: readonly string[], score: number, context: Context): boolean {
-  // a title with a rule below it
-  if (texts.length === 2 && isRule(texts[1] ?? '')) return false
-  const hasPromise = announcesCode(context.heading) || announcesCode(context.lead)
-  if (announcesError(context.lead))
-    return (
-      (score > 0.8 && (texts.length > 2 || texts.every((line) => line.length < 200 && isWhole(stripComment(line))))) ||
-      // the program that causes the error, in the articles in which code is seldom announced (Q12074)
-      (texts.length > 2 &&
-        (context.style === 'typed' ? score >= 0.5 : score >= 0.6 && !stateOfError.test(statementText(texts))) &&
-        functionWordShare(statementText(texts)) < 0.08) ||
-      (score >= 0.4 && texts.some((line) => plainStatement.test(line)))
-    )
-  if (promisesOutput(context.lead) && score < 0.9 && !texts.some((line) => statementSign.test(line))) return false
-  if (functionWordShare(statementText(texts)) > 0.22 && score < 0.6) return false
-  if (score >= 0.5) return true
-  return hasPromise && score > 0.15
-}
-
-/** What a message says of an error looks like assignments, too (Q149918). */
-const stateOfError = /error|warning|fault|sqlstate/i
-/** `MsgBox("Done", 1)`, `sql = "SELECT …"`, `'$DYNAMIC`: no message looks like these. */
-const wholeCall = /\w\((?:"[^"]*"|["'\w]+,.*|@[\w.]+)?\)\s*;?$|^\s*\w+\s*=\s*".*"$|^\s*(?:'|REM) ?\$/
-
-/** What can be nothing but a statement, of a script, of Basic, of C or of SQL (Q195180, Q171819, Q194294, Q198520). */
-const plainStatement =
-  /^\s*(?:<%|%>|(?:Public|Private) (?:Sub|Function|Declare|Const) |Dim \w+ As |Set \w+ = |#include\b|End (?:Sub|Function)$|(?:SELECT|Select|select) [\w*.,[\] ]{1,200} (?:FROM|From|from) \w|(?:\w+ ){0,4}\*?\w+(?: = [^ ]+|\(.*\));$|(?:[A-Z_]+|const|int|long|char) \*?\w+;$)/
-
-function isWhole(line: string): boolean {
-  return wholeCall.test(line) || isOwnStatement(line)
-}
-
-/** A sign that statements have and what they print has not. */
-const statementSign = /[;{}=]|\/\*|\($/
 
 /** A drawing goes on over single blank lines while what follows is drawn. */
 function drawingEnd(lines: readonly Line[], at: number, end: number): number {

@@ -16,7 +16,7 @@ export function passage(lines: readonly Line[], at: number, end: number, context
   if (!context.lead.endsWith(':') || announcesError(lead)) context.lead = lead
   const position = positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
   const text = joinLines(group, {width: 0}).text
-  // what stands between two examples is neither, and what announces the next one is no message itself
+  // what stands between two examples, or says what one means, is neither, and what announces the next one is no message itself
   if (between.test(text)) return {nodes: block.nodes, next: end}
   if (announcesError(lead) && condition.test(text)) {
     context.lead = lead
@@ -56,6 +56,6 @@ export const numberedMessage =
 const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
-const between = /^(?:or|and|then)[:,]?$/i
+const between = /^(?:or|and|then|to|with|becomes)[:,]?$|^where [^:]{1,200}\b(?:is|are|represents?)\b/i
 /** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
 const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
