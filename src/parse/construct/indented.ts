@@ -29,6 +29,7 @@ import {goesOnBelow} from './goes-on-below.ts'
 import {isCode} from './indented-code.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
 import {numberedMessage, passage} from './passage.ts'
+import {separatorLine} from './separator.ts'
 
 /**
  * An indented block: code, a command line, the text of an error message, output, a drawing, or a passage that is quoted.
@@ -123,11 +124,15 @@ function literalBlock(lines: readonly Line[], at: number, end: number, context: 
 function readWithinItem(lines: readonly Line[], at: number, context: Context): Block | null {
   const {lead} = context
   const end = chunkEnd(lines, at)
-  if (lead.endsWith(':')) return end - at > longestItemExample ? null : readItemExample(lines, at, end, context)
-  if (end - at > longestItemWords || !goesOnBelow(lines, at, end, 1, context)) return null
-  context.lead = `${lead}:`
+  const hasColon = lead.endsWith(':')
+  if (end - at > (hasColon ? longestItemExample : longestItemWords)) return null
+  if (!hasColon && !goesOnBelow(lines, at, end, 1, context)) return null
+  const announced = hasColon ? lead : `${lead}:`
+  context.lead = announced
   const block = readItemExample(lines, at, end, context)
   if (!block) context.lead = lead
+  // below `-or-` stands another example (Q174698, Q155272)
+  else if (separatorLine.test(lines[skipBlank(lines, block.next)]?.text ?? '')) context.lead = announced
   return block
 }
 
