@@ -164,7 +164,7 @@ function readItemExample(lines: readonly Line[], at: number, end: number, contex
 
 const longestItemExample = 12
 /** Where no colon announces it. */
-const longestItemWords = 2
+const longestItemWords = 6
 const longestMessage = 6
 const numberedError = /^(?:[A-Za-z]{2,12} :? ?){0,2}(?:error|warning) [A-Z]{0,3}\d{2,}|^STOP:? 0x/i
 
