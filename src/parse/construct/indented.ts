@@ -118,8 +118,8 @@ function literalBlock(lines: readonly Line[], at: number, end: number, context: 
 }
 
 /**
- * Within a list item an example stands at the column of the item's paragraphs, so only a colon above it and its own looks
- * tell it from one: a message, a command, or a line that is no sentence (Q239552).
+ * Within a list item an example stands at the column of the item's paragraphs, so only the sentence above it, which ends with
+ * a colon or goes on below, and its own looks tell it from one: a message, a command, or a line that is no sentence (Q239552).
  */
 function readWithinItem(lines: readonly Line[], at: number, context: Context): Block | null {
   const {lead} = context
