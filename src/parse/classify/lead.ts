@@ -59,7 +59,9 @@ export const promisesError = ofLead((lead) => {
  * The sentence above stops without a sign, so it may go on below. A word alone is a term, and what stands below it says what
  * it means (Q135481); articles are none.
  */
-export const breaksOff = ofLead((lead) => brokenOff.test(lead.slice(-leadLength)))
+export const breaksOff = ofLead(
+  (lead) => /[a-z,]/i.test(lead.slice(-1)) && (severalWords.test(lead.slice(-leadLength)) || article.test(lead))
+)
 
 const leadLength = 300
 
@@ -83,7 +85,8 @@ const outputEnd =
 const looksPromise =
   /\blooks? (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i
 
-const brokenOff = /\w[, ].*[a-z,]$|^(?:the|an?)$/i
+const severalWords = /\w[, ]./
+const article = /^(?:the|an?)$/i
 
 const errorLead =
   /\b(?:errors?|messages?|warnings?|(?<!command |DOS )prompts?|stop (?:errors?|messages?|screens?|codes?)|exception|appears?|displayed|receive|(?:error|message|warning|following) text|text (?:of the|is displayed|appears)|dialog box)\b(?:[^.]|\.\d){0,60}:$/i

@@ -15,7 +15,7 @@ import {type Context, skipBlank} from './construct.ts'
  */
 export function goesOnBelow(lines: readonly Line[], at: number, end: number, indent: number, {lead}: Context): boolean {
   if (!breaksOff(lead) || /[a-z]{2}:$/.test(lines[end - 1]?.text ?? '')) return false
-  if (cannotEnd.test(lead) && !/^\s*(?:and|or|then|where)\b/.test(lines[at]?.text ?? '')) return true
+  if (cannotEnd.test(lead.slice(-100)) && !/^\s*(?:and|or|then|where)\b/.test(lines[at]?.text ?? '')) return true
   const below = lines[skipBlank(lines, end)]
   return below !== undefined && below.indent <= indent && /^\s*[a-z]{2}/.test(below.text)
 }
