@@ -45,7 +45,7 @@ export const promisesLooks = ofLead((lead) => looksPromise.test(lead.slice(-60))
 /** The sentence above ends with a message that a program shows. */
 export const announcesError = ofLead((lead) => {
   const end = lead.slice(-100)
-  if (demonstration.test(end)) return false
+  if (demonstration.test(end) || causeOfError.test(end)) return false
   return plainError.test(end) || ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end))
 })
 
@@ -97,5 +97,8 @@ const plainError =
   /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages?(?: (?:is|are|may be|appears?))?(?: displayed| shown| returned| reported| logged| generated)?:?$|\b(?:the|this) (?:error|warning) messages?$/i
 const demonstration =
   /\btyp(?:e|ing) (?:in )?the following (?:words? or )?text:$|(?<!\b(?:of|following|this|data|message|error|the|similar) )\b(?:type|enter):$|^In (?:the|this|an?) (?:[A-Za-z]+ ){0,4}(?:messages?|dialog box):$|, use:$|\bwithout (?:an? |any |the )?(?:[a-z]+ )?(?:errors?|warnings?|messages?):$|\b(?:following|below|this) (?:[a-z]+ ){0,2}(?:code|program|example|statement|line|file|call)s? (?:generates?|causes?|produces?|gives?|reproduces?) (?:an? |the )?"[^"]{3,60}" (?:[a-z-]+ )?(?:errors?|warnings?|messages?):$|\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
+/** What brings an error about comes next, not its text: `The following line of code generates the error:` (Q137096). */
+const causeOfError =
+  /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,4}(?:code|statements?|commands?|command sequence|lines?|entry|entries|declarations?|query|example|script|situations?) (?:do not |doesn't |[a-z]+ ){0,2}(?:causes?|produces?|generates?|results? in|returns?|gives?) (?:[\w ".]{0,40} )?(?:errors?|warnings?)(?: messages?)?(?: [A-Z]+\d+)?:$/i
 const codeWord =
   /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfollowing output\b[^.]{0,40}:$|\bfiles:$/i
