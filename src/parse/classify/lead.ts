@@ -46,7 +46,11 @@ export const promisesLooks = ofLead((lead) => looksPromise.test(lead.slice(-60))
 export const announcesError = ofLead((lead) => {
   const end = lead.slice(-100)
   if (demonstration.test(end) || causeOfError.test(end)) return false
-  return plainError.test(end) || ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end))
+  return (
+    plainError.test(end) ||
+    ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end)) ||
+    promisedMessage.test(lead.slice(-leadLength))
+  )
 })
 
 /** The sentence above says so in its last words: `… the following error message:`, `… the message below is displayed:`. */
@@ -95,6 +99,9 @@ const lastWordsError = /\b(?:errors?|messages?|warnings?|exception)\b(?: [a-z]+)
 /** With these words last nothing else can be meant, and the colon may be missing. */
 const plainError =
   /\b(?:error|error messages?|warnings?|(?:following|this) messages?)(?: text)?(?: (?:appears?|occurs?|may (?:appear|occur)))?:$|\bfollowing (?:error |warning )?messages?(?: (?:is|are|may be|appears?))?(?: displayed| shown| returned| reported| logged| generated)?:?$|\b(?:the|this) (?:error|warning) messages?$/i
+/** Long sentences name the message early and say at length when it appears (Q99277, Q240026). */
+const promisedMessage =
+  /\bfollowing (?!.*\bfollowing\b)(?:(?!(?:the|a|an|for|about|of|in|code) |[a-z]+s )[a-z-]+ ){0,2}(?:errors?|messages?|warnings?)(?: messages?| text| box)?(?: (?:when|if|whenever|while|after|upon|before|during|even|soon|twice|the first|each|every|on|in|at|from|because|using|as|that|may|might|can|could|will|would|should|is|are|was|were|has|have|and|appears?|occurs?|displays?|results?)\b[^.:]*)?:$/i
 const demonstration =
   /\btyp(?:e|ing) (?:in )?the following (?:words? or )?text:$|(?<!\b(?:of|following|this|data|message|error|the|similar) )\b(?:type|enter):$|^In (?:the|this|an?) (?:[A-Za-z]+ ){0,4}(?:messages?|dialog box):$|, use:$|\bwithout (?:an? |any |the )?(?:[a-z]+ )?(?:errors?|warnings?|messages?):$|\b(?:following|below|this) (?:[a-z]+ ){0,2}(?:code|program|example|statement|line|file|call)s? (?:generates?|causes?|produces?|gives?|reproduces?) (?:an? |the )?"[^"]{3,60}" (?:[a-z-]+ )?(?:errors?|warnings?|messages?):$|\b(?:causes?|generates?|produces?) an error:$|\bmay cause (?:the|this) error(?: message)?:$|\b(?:demonstrates?|illustrates?|reproduces?) (?:the|this|an?|these)\b[^.]{0,40}:$/i
 /** What brings an error about comes next, not its text: `The following line of code generates the error:` (Q137096). */
