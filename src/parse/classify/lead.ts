@@ -59,6 +59,11 @@ export const promisesError = ofLead((lead) => {
   return plainError.test(end) || lastWordsError.test(end)
 })
 
+/** `If you are running version 3.5:`, `Encarta 97:`: says which of the messages below is meant (Q129855, Q145847). */
+export function saysWhichMessage(text: string): boolean {
+  return text.length < 90 && text.endsWith(':') && condition.test(text)
+}
+
 /**
  * The sentence above stops without a sign, so it may go on below. A word alone is a term, and what stands below it says what
  * it means (Q135481); articles are none.
@@ -66,6 +71,9 @@ export const promisesError = ofLead((lead) => {
 export const breaksOff = ofLead(
   (lead) => /[a-z,]/i.test(lead.slice(-1)) && (severalWords.test(lead.slice(-leadLength)) || article.test(lead))
 )
+
+const condition =
+  /^(?:If|[OIi]n|With|For|When|Under|From|At) [a-zA-Z][^":]{1,80}[\w)]:$|^(?:[A-Z][A-Za-z]+ ){1,4}(?:\d[\d.x]*|NT|client|server):$/
 
 const leadLength = 300
 

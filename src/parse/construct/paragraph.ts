@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {announcesError, saysWhichMessage} from '../classify/lead.ts'
 import {functionWordShare} from '../classify/prose.ts'
 import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
@@ -24,10 +25,16 @@ export function readParagraph(lines: readonly Line[], next: number, context: Con
     children: phrasing(lines, {width: wrapWidth(lines, context), isEncoded: context.style === 'generated'})
   }
   const text = joinLines(lines, {width: 0}).text
-  // `or` between two examples: the sentence above announces both
-  if (text.length > 4 || !/^(?:or|and):?$/i.test(text)) context.lead = text
+  // `or` between two examples: the sentence above announces both; so it does when this says which of them
+  const isBetween = text.length <= 4 && /^(?:or|and):?$/i.test(text)
+  const isCondition = saysWhichMessage(text) && !ownExample.test(text) && announcesError(context.lead)
+  if (!isBetween && !isCondition) context.lead = text
   return {nodes: [node], next}
 }
+
+/** `For example:`, `In addition, you see the following:` announces something else than the sentence above did. */
+const ownExample =
+  /\b(?:following|follows|example|instance|addition|see|use|reports?|work|logged|specify|is:|are:)(?:[ ,:]|$)/
 
 /** Index after the last line of the paragraph that begins at `at`. */
 export function paragraphEnd(lines: readonly Line[], at: number, context: Context): number {

@@ -1,5 +1,5 @@
 import type {Blockquote} from 'mdast'
-import {announcesError} from '../classify/lead.ts'
+import {announcesError, saysWhichMessage} from '../classify/lead.ts'
 import {looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
@@ -18,10 +18,7 @@ export function passage(lines: readonly Line[], at: number, end: number, context
   const text = joinLines(group, {width: 0}).text
   // what stands between two examples, or says what one means, is neither, and what announces the next one is no message itself
   if (between.test(text)) return {nodes: block.nodes, next: end}
-  if (announcesError(lead) && condition.test(text)) {
-    context.lead = lead
-    return {nodes: block.nodes, next: end}
-  }
+  if (announcesError(lead) && saysWhichMessage(text)) return {nodes: block.nodes, next: end}
   if (announcesExample.test(text)) {
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}
@@ -57,5 +54,3 @@ const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 
 const between = /^(?:or|and|then|to|with|becomes)[:,]?$|^where [^:]{1,200}\b(?:is|are|represents?)\b/i
-/** `If you are running version 3.5:` says which of the messages below is meant (Q129855). */
-const condition = /^(?:If|On|In|With|For|When|Under) [a-zA-Z][^"]{4,80}[a-z\d]:$/
