@@ -4,7 +4,7 @@ import type {KbProperties, KbProperty} from '../tree.ts'
 import {type Construct, lineAt} from './construct.ts'
 
 /**
- * A block of labelled lines: an entry of the event log, or a registry value.
+ * A block of labelled lines: an entry of the event log, a registry value, or what a setting is for.
  *
  * ```text
  *   Event ID: 4182                     Value Name: DisableNTLMPreAuth
@@ -87,10 +87,12 @@ const valueLabels = new Set(
     '|'
   )
 )
+/** A setting of WIN.INI, as the readmes of Windows describe them (Q109496). */
+const settingLabels = new Set(['default', 'purpose', 'to change'])
 
 function isKnown(label: string): boolean {
   const name = label.toLowerCase().replace(/\s+/g, ' ')
-  return eventLabels.has(name) || valueLabels.has(name)
+  return eventLabels.has(name) || valueLabels.has(name) || settingLabels.has(name)
 }
 
 function kindOf(labels: readonly string[]): KbProperties['kind'] | null {
@@ -101,5 +103,6 @@ function kindOf(labels: readonly string[]): KbProperties['kind'] | null {
     return 'registry-value'
   if (labels.includes('id') && labels.includes('source')) return 'event'
   if (labels.includes('source') && labels.includes('description')) return 'event'
+  if (labels.includes('purpose') && labels.every((label) => settingLabels.has(label))) return 'other'
   return labels.length >= 3 ? 'other' : null
 }
