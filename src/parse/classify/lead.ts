@@ -24,13 +24,13 @@ export const announcesCode = ofLead((lead) => {
 /** The sentence above introduces code and nothing else: enough for a block that does not read like sentences. */
 export const promisesCode = ofLead((lead) => {
   const end = lead.slice(-leadLength)
-  return codePromise.test(end) && !notCode.test(end)
+  return (codePromise.test(end) || namedCode.test(end)) && !notCode.test(end)
 })
 
 /** The sentence above says to type or run a command. */
 export const promisesCommand = ofLead((lead) => {
   const end = lead.slice(-leadLength)
-  return commandPromise.test(end) && !notCode.test(end)
+  return (commandPromise.test(end) || namedCommand.test(end)) && !notCode.test(end)
 })
 
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
@@ -85,6 +85,11 @@ const codePromise =
   /\b(?:code|syntax|statements?|expressions?|macro|declarations?|prototype|structure|SQL query|script|formula|lines?|makefile|batch file|[A-Z]+\.(?:INI|SYS|BAT|INF|DEF)(?: file)?)\b(?:[^.:]|[.:]\w){0,90}:$/i
 const commandPromise =
   /\b(?:commands?|command line|command prompt|MS-DOS prompt|DOS prompt|as follows from the prompt|type the following(?: line)?(?: (?:at|after|in|on) (?:the|a) [^.:]{0,80})?)\b(?:[^.:]|[.:]\w){0,50}:$/i
+/** Long sentences name it early and say at length what it is for (Q152861, Q199848). */
+const namedCode =
+  /\b(?:following|this) (?!.*\b(?:following|this)\b)(?:[\w-]+ ){0,2}(?:code|statements?|macro|script|syntax|lines? of code|query|makefile)\b(?! (?:is|are|on|in|for) )[^:]*:$/i
+const namedCommand =
+  /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,2}(?:commands?|command lines?)\b(?!(?:-| )line (?:param|opt|switch|arg))(?! (?:is|are|on|in) )[^:]*:$/i
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i

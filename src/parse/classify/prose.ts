@@ -15,6 +15,19 @@ export function looksLikeData(lines: readonly string[]): boolean {
   return !looksLikeProse(text) && functionWordShare(text) < 0.1 && !lines.some((line) => notData.test(line))
 }
 
+/** Might these few lines be typed as they stand, small words and all? `for %f in (*.*) do dir %f /b` (Q148487). */
+export function looksTyped(lines: readonly string[]): boolean {
+  return (
+    lines.length <= 4 &&
+    lines.every((line) => firstWord.test(line) && !notData.test(line)) &&
+    !looksLikeProse(lines.map((line) => line.trim()).join(' '))
+  )
+}
+
+/** A name in small letters or in capitals, and something behind it that is no label's colon and no advice. */
+const firstWord =
+  /^\s*[">]?\s*(?!(?:and|or|where|is|then|to|by|current) |SAMPLE |.*\bpress\b)(?:[a-z][\w.]*|[A-Z_]{3,}) [^:]*$/
+
 /** `<path to the files>`: words that stand for one. */
 const placeholder = /<[^<>]{1,60}>/g
 /** The end of a sentence, a remark in brackets, a label, an address, a key of the registry, a reference. */

@@ -12,7 +12,7 @@ import {
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
-import {functionWordShare, looksLikeData, looksLikeProse} from '../classify/prose.ts'
+import {functionWordShare, looksLikeData, looksLikeProse, looksTyped} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {
@@ -93,7 +93,7 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   const lead = context.lead
   if (!lead.endsWith(':') || announcesError(lead)) return null
   const texts = sampleTexts(lines, at, end)
-  if (!looksLikeData(texts)) return null
+  if (!looksLikeData(texts) && !((promisesCommand(lead) || promisesCode(lead)) && looksTyped(texts))) return null
   const score = codeScore(texts)
   if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
