@@ -30,7 +30,7 @@ export const promisesCode = ofLead((lead) => {
 /** The sentence above says to type or run a command. */
 export const promisesCommand = ofLead((lead) => {
   const end = lead.slice(-leadLength)
-  return (commandPromise.test(end) || namedCommand.test(end)) && !notCode.test(end)
+  return namedCommand.test(end) || (commandPromise.test(end) && !notCode.test(end))
 })
 
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
@@ -89,7 +89,7 @@ const commandPromise =
 const namedCode =
   /\b(?:following|this) (?!.*\b(?:following|this)\b)(?:[\w-]+ ){0,2}(?:code|statements?|macro|script|syntax|lines? of code|query|makefile)\b(?! (?:is|are|on|in|for) )[^:]*:$/i
 const namedCommand =
-  /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,2}(?:commands?|command lines?)\b(?!(?:-| )line (?:param|opt|switch|arg))(?! (?:is|are|on|in) )[^:]*:$/i
+  /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,2}(?:commands?|command lines?)\b(?!(?:-| )line (?:param|opt|switch|arg))(?! (?:is|are|on|in) )(?!.*\b(?:words?|menu|click|button|errors?|messages?|output|results?|(?:displays?|prints?|shows?):))[^:]*:$/i
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
