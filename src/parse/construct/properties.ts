@@ -2,6 +2,7 @@ import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, positionOf} from '../lines.ts'
 import type {KbProperties, KbProperty} from '../tree.ts'
 import {type Construct, lineAt} from './construct.ts'
+import {isRule} from './rule.ts'
 
 /**
  * A block of labelled lines: an entry of the event log, a registry value, or what a setting is for.
@@ -60,7 +61,7 @@ function readRows(lines: readonly Line[], at: number): Row[] {
   const indent = lineAt(lines, at).indent
   for (let next = at; next < lines.length; next++) {
     const line = lineAt(lines, next)
-    if (line.blank) break
+    if (line.blank || isRule(line.text)) break
     const match = Math.abs(line.indent - indent) <= 1 ? labelled.exec(line.text) : null
     if (match?.[1] && isKnown(match[1])) {
       rows.push({
