@@ -16,6 +16,18 @@ import {functionWordShare} from './prose.ts'
  */
 export function isSettings(lines: readonly string[]): boolean {
   if (lines.length < 2 || !mayOpenSettings(lines[0] ?? '')) return false
+  return isSection(lines) || areEntries(lines)
+}
+
+/** Below the name of a section most lines are entries, whatever they hold; long ones go on at the margin (Q95159, Q151180). */
+function isSection(lines: readonly string[]): boolean {
+  if (!isSectionName(lines[0] ?? '') || !anyEntry.test(lines[1] ?? '')) return false
+  let entries = 0
+  for (const line of lines) if (anyEntry.test(line) || section.test(line)) entries++
+  return entries * 2 > lines.length && functionWordShare(lines.join(' ')) < 0.12
+}
+
+function areEntries(lines: readonly string[]): boolean {
   let entries = 0
   let others = 0
   for (const line of lines) {
@@ -54,6 +66,7 @@ export function isSectionName(line: string): boolean {
   return section.test(line)
 }
 
+const anyEntry = /^\s*;?[^\s=][^=]{0,60}=/
 const longestEntry = 160
 const section = /^\s*\[(?!\d{1,3}\])[A-Za-z\d][\w .$-]{0,40}\]$/
 const mayOpen = /^\s*(?:\[|@|[A-Za-z]:\\|[\w.][\w .-]{0,30}=|;|(?:rem|set|path|prompt|echo|lh|net|cls)\b)/i
