@@ -106,7 +106,7 @@ function fits(
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   if (titles.length > 1 && /[.!]$/.test(text) && Math.abs(longer) > 1) return false
   if (/^[a-z].*\.$/.test(text)) return false
-  const hasGap = /\S {2,}\S/.test(text)
+  const hasGap = /\S {2,}\S/.test(text.replace(sectionNumber, ''))
   const isClose = Math.abs(longer) <= 1
   if (hasGap && isTableBelow(text, lines, next)) return false
   if (isClose) return !after || after.blank || !hasGap
@@ -114,6 +114,9 @@ function fits(
   // or as long as the words before a bracket (Q41447)
   return longer >= -12 || text.startsWith(' (', under.text.trim().length)
 }
+
+/** `3.  PRINTING`: the blanks after the number of a section are no gap of a table (Q126876). */
+const sectionNumber = /^(?:\d{1,2}|[A-Z])\. +/
 
 /** The lines below have gaps where the header has gaps: it is a table's header row. */
 function isTableBelow(header: string, lines: readonly Line[], next: number): boolean {

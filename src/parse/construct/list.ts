@@ -203,7 +203,16 @@ function isNoList(marker: Marker, lines: readonly Line[], at: number): boolean {
   const text = lineAt(lines, at).text
   if (separatorLine.test(text)) return true
   if (marker.style === 'o' && !/^\s*o {1,4}[A-Z]/.test(text)) return true
-  return false
+  // nor the underlined title of a numbered section (Q116395)
+  return marker.ordinal !== null && marker.column === 0 && isUnderlined(lines, at)
+}
+
+/** A rule below an item that stands directly below another ends their list (Q151924). */
+function isUnderlined(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (before && !before.blank && !isRule(before.text)) return false
+  const under = lines[at + 1]?.text ?? ''
+  return (under.startsWith('---') || under.startsWith('===')) && isRule(under)
 }
 
 declare module 'mdast' {
