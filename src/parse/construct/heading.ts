@@ -1,4 +1,5 @@
 import {announcesError} from '../classify/lead.ts'
+import {opensProse} from '../classify/prose.ts'
 import {joinLines, phrasing} from '../joined-text.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import type {Heading} from '../tree.ts'
@@ -46,16 +47,27 @@ function readIndentedTitle(lines: readonly Line[], at: number, context: Context)
   return titleAlone(lines, at, context)
 }
 
-const deepestTitle = 12
+const deepestTitle = 30
 
 function isOwnTitle(lines: readonly Line[], at: number): boolean {
   const title = lineAt(lines, at)
   const under = lines[at + 1]
   if (!under || under.blank || underlineSign(under.text) === null) return false
-  if (lines[at + 2]?.blank !== true || skipBlank(lines, at + 2) === lines.length) return false
+  const below = lines[at + 2]
+  if (!below || skipBlank(lines, at + 2) === lines.length) return false
+  if (!below.blank && !isParagraphOf(title, below)) return false
   if (Math.abs(under.text.trim().length - title.text.trim().length) > 1 || isRule(title.text)) return false
   return !/\S {2,}\S|[.,;:!?|]$|^\s*[*+|-]/.test(title.text)
 }
+
+/** A paragraph may stand directly below its title (Q143181); what a number opens is an event or a quotation (Q192547). */
+function isParagraphOf(title: Line, below: Line): boolean {
+  if (below.text.length < fullLine || below.indent !== title.indent || !opensProse(below.text)) return false
+  return /^\s*[A-Za-z]/.test(title.text)
+}
+
+/** Columns of a line of prose that goes on in the next one. */
+const fullLine = 50
 
 function titleAlone(lines: readonly Line[], at: number, context: Context): Block {
   const title = lineAt(lines, at)
