@@ -116,7 +116,8 @@ function fits(
   const surplus = under.text.trim().length - first.text.trim().length
   if (isWrapped && surplus >= -1 && surplus <= 6) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
-  if (titles.length > 1 && /[.!]$/.test(text) && Math.abs(longer) > 1) return false
+  // a sentence above a line that parts the text is no title (Q58383)
+  if (/[.!]$/.test(text) && (titles.length > 1 ? Math.abs(longer) > 1 : longer > 3)) return false
   if (/^[a-z].*\.$/.test(text)) return false
   const hasGap = /\S {2,}\S/.test(text.replace(sectionNumber, ''))
   const isClose = Math.abs(longer) <= 1
