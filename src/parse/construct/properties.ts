@@ -84,7 +84,7 @@ const eventLabels = new Set(
   )
 )
 const valueLabels = new Set(
-  'value name|valuename|value|value data|value type|data type|date type|data|string|string value|radix|class|valid range|range|default|default value|description|dword|binary|entry|type|key|subtree|hive|path|name|component name|value data type|key name|class name|parameter'.split(
+  'value name|valuename|value|value data|value type|data type|date type|data|string|string value|radix|class|valid range|range|default|default value|description|dword|binary|entry|type|key|subtree|hive|path|name|component name|value data type|data value|key name|class name|parameter'.split(
     '|'
   )
 )
