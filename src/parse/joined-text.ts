@@ -100,12 +100,24 @@ export function isHardBreak(previousLength: number, next: string, width: number)
  */
 export function goesOn(previous: string, next: string): boolean {
   if (!lowerWord.test(next)) return false
-  return previous.length >= shortestProse ? openEnd.test(previous) : previous.length >= 30 && openWord.test(previous)
+  if (previous.length < shortestLine) return false
+  return (
+    openWord.test(previous) || (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous)))
+  )
 }
+
+/** Two small words and more tell the lines of a sentence that somebody wrapped by hand from names, one a line (Q126009). */
+function isSentence(line: string): boolean {
+  return (line.match(smallWords)?.length ?? 0) > 1
+}
+
+const smallWords =
+  /(?<= )(?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|you|not|if|it|its|from|at|as|when)(?= )/g
+const shortestLine = 30
 
 /** Columns of a line that was full at the narrowest width of the archive's texts. */
 const shortestProse = 50
-const lowerWord = /^[a-z]{2,}(?: [\w"'(<\\]|[.,;)]|$)/
+const lowerWord = /^(?!https?:|ftp:)[a-z]{2,}(?: [\w"'(<\\]|[.,;:)]|['-][a-z]|$)/
 const openEnd = /[a-z][,)]?$/
 /** A word after which a sentence goes on. */
 export const openWord =
