@@ -1,7 +1,6 @@
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {bareTable} from './construct/bare-table.ts'
-import {joinCodeEdges} from './construct/code-edges.ts'
 import type {Context} from './construct/construct.ts'
 import {definitionRows} from './construct/definition-rows.ts'
 import {takeHeader} from './construct/header-above.ts'
@@ -9,6 +8,7 @@ import {constructs, proseConstructs} from './construct/index.ts'
 import {closeLiteral, isInsert, joinLiteral, type OpenLiteral, openLiteral} from './construct/joined-literals.ts'
 import {joinTable, type OpenTable} from './construct/joined-tables.ts'
 import {mayBeTorn} from './construct/layout-parts.ts'
+import {joinLiteralEdges} from './construct/literal-edges.ts'
 import {readParagraph} from './construct/paragraph.ts'
 import {resumedRows} from './construct/resumed-rows.ts'
 import {ruledTable} from './construct/ruled-table.ts'
@@ -67,7 +67,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
   }
   closeLiteral(literal, lines)
   const blocks = suspects ? keepLayout(nodes, lines, suspects, context.depth > 0 ? 1 : 0) : nodes
-  return joinCodeEdges(blocks, lines)
+  return joinLiteralEdges(blocks, lines)
 }
 
 /** The tables drawn with blanks, which say where their columns stand. */
