@@ -99,17 +99,32 @@ export function isHardBreak(previousLength: number, next: string, width: number)
  * letters, or after a word that ends no line of its own.
  */
 export function goesOn(previous: string, next: string): boolean {
-  if (!lowerWord.test(next)) return false
   if (previous.length < shortestLine) return false
-  return (
-    openWord.test(previous) || (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous)))
-  )
+  if (!lowerWord.test(next))
+    return opensName.test(previous) && (previous.length >= shortestProse || isSentence(previous)) && /^["'<(\[]?[\w%]/.test(next)
+  if (openWord.test(previous)) return true
+  if (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous))) return true
+  return isWrapped(previous, next)
+}
+
+/** A line that ends with a name goes on when both are of one sentence by their small words (Q85425, Q156063). */
+function isWrapped(previous: string, next: string): boolean {
+  if (sentenceEnd.test(previous) || ownLine.test(next)) return false
+  const head = previous.slice(0, firstWordLength(previous))
+  return head !== next.slice(0, firstWordLength(next)) && countSmallWords(previous) + countSmallWords(`${next} `) > 2
 }
 
 /** Two small words and more tell the lines of a sentence that somebody wrapped by hand from names, one a line (Q126009). */
 function isSentence(line: string): boolean {
-  return (line.match(smallWords)?.length ?? 0) > 1
+  return countSmallWords(line) > 1
 }
+
+function countSmallWords(text: string): number {
+  return text.match(smallWords)?.length ?? 0
+}
+
+/** Messages, and what is said of the line above. */
+const ownLine = /^(?:(?:error|warning|fatal|or|and|where|by|if exist|echo)\b|at \d|\w{1,4} is )/
 
 const smallWords =
   /(?<= )(?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|you|not|if|it|its|from|at|as|when)(?= )/g
@@ -119,6 +134,9 @@ const shortestLine = 30
 const shortestProse = 50
 const lowerWord = /^(?!https?:|ftp:)[a-z]{2,}(?: [\w"'(<\\]|[.,;:)]|['-][a-z]|$)/
 const openEnd = /[a-z][,)]?$/
+/** A word after which a name may follow: `see the` / `WININI.WRI online document` (Q85422). */
+const opensName =
+  / (?:the|an?|of|to|in|and|or|with|from|by|your|its|their|into|using|between|running|than|see|click|for|if|that|when|under|select|choose|not|is|are|as|at|(?<!\d )on|be|this|these|any|all|must|should|will|can|may)$/
 /** A word after which a sentence goes on. */
 export const openWord =
   / (?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|not|may|will|can|from|at|as|when)$/
