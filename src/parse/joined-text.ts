@@ -101,7 +101,12 @@ export function isHardBreak(previousLength: number, next: string, width: number)
 export function goesOn(previous: string, next: string): boolean {
   if (previous.length < shortestLine) return false
   if (!lowerWord.test(next))
-    return opensName.test(previous) && (previous.length >= shortestProse || isSentence(previous)) && /^["'<(\[]?[\w%]/.test(next)
+    return (
+      opensName.test(previous) &&
+      (previous.length >= shortestProse || isSentence(previous)) &&
+      /^["'<([]?[\w%]/.test(next)
+    )
+  if (meaning.test(previous) && meaning.test(next)) return false
   if (openWord.test(previous)) return true
   if (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous))) return true
   return isWrapped(previous, next)
@@ -123,8 +128,10 @@ function countSmallWords(text: string): number {
   return text.match(smallWords)?.length ?? 0
 }
 
+/** `xx is the number of the lab` (Q150655). */
+const meaning = /^\s*\w{1,4} is /
 /** Messages, and what is said of the line above. */
-const ownLine = /^(?:(?:error|warning|fatal|or|and|where|by|if exist|echo)\b|at \d|\w{1,4} is )/
+const ownLine = /^(?:(?:error|warning|fatal|or|and|where|by|if exist|echo)\b|at \d)/
 
 const smallWords =
   /(?<= )(?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|you|not|if|it|its|from|at|as|when)(?= )/g

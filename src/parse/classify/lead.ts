@@ -33,6 +33,15 @@ export const promisesCommand = ofLead((lead) => {
   return namedCommand.test(end) || (commandPromise.test(end) && !notCode.test(end))
 })
 
+/** The sentence above tells the reader to write the code or command that comes next: enough for whatever is no sentence. */
+export const demandsTyping = ofLead((lead) => {
+  const end = lead.slice(-leadLength)
+  return demand.test(end) && !wordsToFind.test(end)
+})
+
+/** It is to be typed into the box of the command Run. */
+export const asksForProgram = ofLead((lead) => /\bOpen box\b/.test(lead.slice(-100)))
+
 /** The sentence above, or a heading such as `Output`, introduces what a program prints. */
 export const promisesOutput = ofLead((lead) => outputPromise.test(lead.slice(-leadLength)))
 
@@ -90,6 +99,11 @@ const namedCode =
   /\b(?:following|this) (?!.*\b(?:following|this)\b)(?:[\w-]+ ){0,2}(?:code|statements?|macro|script|syntax|lines? of code|query|makefile)\b(?! (?:is|are|on|in|for) )[^:]*:$/i
 const namedCommand =
   /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,2}(?:commands?|command lines?)\b(?!(?:-| )line (?:param|opt|switch|arg))(?! (?:is|are|on|in) )(?!.*\b(?:words?|menu|click|button|errors?|messages?|output|results?|(?:displays?|prints?|shows?):))[^:]*:$/i
+/** `In the Init method of the form, add the following code:` (Q156089), `Run the following code:` (Q134855). */
+const demand =
+  /\b(?:typ(?:e|ing)|enter(?:ing)?|add(?:ing)?|insert(?:ing)?|us(?:e|ing)|creat(?:e|ing)|execut(?:e|ing)|run(?:ning)?|writ(?:e|ing)|issu(?:e|ing)|plac(?:e|ing)|put(?:ting)?|past(?:e|ing)|includ(?:e|ing)|try|chang(?:e|ing)|replac(?:e|ing)|find|locate|remov(?:e|ing)|delet(?:e|ing)) (?:[\w'"-]+ ){0,6}(?:following|this|these) (?:[\w-]+ ){0,3}(?:code|commands?|lines?|syntax|statements?|query|formula|expression|macro|script)\b(?:[^.:]|\.\w){0,150}:$/i
+const wordsToFind =
+  /\b(?:Knowledge Base|knowledge base|errors?|messages?|Named box|Find box|menu|more information)\b[^.]{0,80}:$/
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
   /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i

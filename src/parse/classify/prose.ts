@@ -24,6 +24,22 @@ export function looksTyped(lines: readonly string[]): boolean {
   )
 }
 
+/** Are these lines said to the reader rather than written by him? Sentences, labels, keys of the registry, plain words (Q229612). */
+export function looksSaid(lines: readonly string[]): boolean {
+  const text = lines.map((line) => line.trim()).join(' ')
+  if (lines.length > longestWritten || said.test(text)) return true
+  const words = text.replace(strings, '""')
+  if (words.length > 50 && functionWordShare(words) > 0.2) return true
+  if (writtenSign.test(text) || !/^[A-Z]/.test(text)) return false
+  return lines.length > 2 || functionWordShare(text) > 0.2 || looksLikeProse(text)
+}
+
+const longestWritten = 20
+const said =
+  /[a-z]{3}\)?[.!?:]["')]?$|^(?:for|in|on|with) [^%=]{1,40}:$|^(?:[-*(]|Q\d{5}|NOTE|(?:or|and|to|where|this|these|then|make sure|in|if|the|current)\b)|^[A-Z][a-z]+(?: [A-Za-z]+){0,3} ?: |HKEY_|\bREG_[A-Z]|\bValue Name\b|:\/\//i
+const strings = /"[^"]*"/g
+const writtenSign = /["=<>()\\/[\]{}|&%$#@^*;,_]|\.[A-Za-z]|[a-z][A-Z]\w*$/
+
 /** A name in small letters or in capitals, and something behind it that is no label's colon and no advice. */
 const firstWord =
   /^\s*[">]?\s*(?!(?:and|or|where|is|then|to|by|current) |SAMPLE |.*\bpress\b)(?:[a-z][\w.]*|[A-Z_]{3,}) [^:]*$/

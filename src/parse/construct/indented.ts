@@ -3,7 +3,9 @@ import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {
   announcesError,
+  asksForProgram,
   breaksOff,
+  demandsTyping,
   endsInOutput,
   promisesCode,
   promisesCommand,
@@ -12,7 +14,7 @@ import {
   promisesOutput
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
-import {functionWordShare, looksLikeData, looksLikeProse, looksTyped} from '../classify/prose.ts'
+import {functionWordShare, looksLikeData, looksLikeProse, looksSaid, looksTyped} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {
@@ -93,7 +95,8 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   const lead = context.lead
   if (!lead.endsWith(':') || announcesError(lead)) return null
   const texts = sampleTexts(lines, at, end)
-  if (!looksLikeData(texts) && !((promisesCommand(lead) || promisesCode(lead)) && looksTyped(texts))) return null
+  if (!looksLikeData(texts) && !((promisesCommand(lead) || promisesCode(lead)) && looksTyped(texts)))
+    return demanded(lines, at, end, texts, context)
   const score = codeScore(texts)
   if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
@@ -101,6 +104,20 @@ function promised(lines: readonly Line[], at: number, end: number, context: Cont
   if (promisesOutput(lead) || (texts.length > 1 && promisesLooks(lead)))
     return preformatted(lines, at, end, 'output', context)
   return null
+}
+
+/** What the reader is told to write has no looks of its own, but it is no sentence (Q156089, Q134855). */
+function demanded(
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  texts: readonly string[],
+  context: Context
+): Block | null {
+  const {lead} = context
+  if (!demandsTyping(lead) || looksSaid(texts) || literalKind(texts, lead)) return null
+  if (texts.length <= 4 && (asksForProgram(lead) || promisesCommand(lead))) return commandBlock(lines, at, end)
+  return codeBlock(lines, at, end, context)
 }
 
 /** Lines that no sentence is made of stay as they stand; the sentence above may announce more of them. */
