@@ -1,21 +1,10 @@
 import {codeScore} from '../classify/code.ts'
 import {hasPrompt, looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
-import {
-  announcesError,
-  asksForProgram,
-  breaksOff,
-  demandsTyping,
-  endsInOutput,
-  promisesCode,
-  promisesCommand,
-  promisesError,
-  promisesLooks,
-  promisesOutput
-} from '../classify/lead.ts'
-import {literalKind} from '../classify/literal-text.ts'
-import {functionWordShare, looksLikeData, looksLikeProse, looksSaid, looksTyped} from '../classify/prose.ts'
+import {announcesError, breaksOff} from '../classify/lead.ts'
+import {functionWordShare, looksLikeData} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
+import {literalBlock, printed, promised} from './announced.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {
   type Block,
@@ -27,10 +16,11 @@ import {
   sampleTexts,
   skipBlank
 } from './construct.ts'
+import {extend} from './extend.ts'
 import {goesOnBelow} from './goes-on-below.ts'
 import {isCode} from './indented-code.ts'
 import {codeBlock, commandBlock, preformatted} from './literal-block.ts'
-import {numberedMessage, passage} from './passage.ts'
+import {passage} from './passage.ts'
 import {separatorLine} from './separator.ts'
 
 /**
@@ -78,60 +68,6 @@ export const indented: Construct = {
     context.lead = lead
     return block
   }
-}
-
-/** What a program prints, and be it sentences, when the sentence above promises nothing else. */
-function printed(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
-  if (!endsInOutput(context.lead) || announcesError(context.lead) || end - at > longestOutput) return null
-  // a chunk that goes on at the margin is a drawing, or an item
-  if (end < chunkEnd(lines, at)) return null
-  return preformatted(lines, at, extend(lines, at, end, continuesOutput), 'output', context)
-}
-
-const longestOutput = 12
-
-/** A block that has no looks of its own is what the sentence above says, unless it reads like sentences. */
-function promised(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
-  const lead = context.lead
-  if (!lead.endsWith(':') || announcesError(lead)) return null
-  const texts = sampleTexts(lines, at, end)
-  if (!looksLikeData(texts) && !((promisesCommand(lead) || promisesCode(lead)) && looksTyped(texts)))
-    return demanded(lines, at, end, texts, context)
-  const score = codeScore(texts)
-  if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
-  if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
-    return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
-  if (promisesOutput(lead) || (texts.length > 1 && promisesLooks(lead)))
-    return preformatted(lines, at, end, 'output', context)
-  return null
-}
-
-/** What the reader is told to write has no looks of its own, but it is no sentence (Q156089, Q134855). */
-function demanded(
-  lines: readonly Line[],
-  at: number,
-  end: number,
-  texts: readonly string[],
-  context: Context
-): Block | null {
-  const {lead} = context
-  if (!demandsTyping(lead) || looksSaid(texts) || literalKind(texts, lead)) return null
-  if (texts.length <= 4 && (asksForProgram(lead) || promisesCommand(lead))) return commandBlock(lines, at, end)
-  return codeBlock(lines, at, end, context)
-}
-
-/** Lines that no sentence is made of stay as they stand; the sentence above may announce more of them. */
-function literalBlock(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
-  const lead = context.lead
-  const isError = announcesError(lead)
-  if ((isError && promisesError(lead)) || numberedMessage.test(lineAt(lines, at).text.trim())) return null
-  const texts = sampleTexts(lines, at, end)
-  const kind = literalKind(texts, lead)
-  if (kind === null || (isError && !(kind === 'code' && texts.every(isEntry)))) return null
-  if (kind === 'command') return commandBlock(lines, at, end)
-  const block = kind === 'code' ? codeBlock(lines, at, end, context) : preformatted(lines, at, end, 'output', context)
-  context.lead = lead
-  return block
 }
 
 /**
@@ -214,33 +150,7 @@ function dumpEnd(lines: readonly Line[], at: number, end: number): number {
   return extend(lines, at, end, (texts) => dumpKind(texts) !== null)
 }
 
-/** What a program prints goes on with all that does not read like text of the article. */
-function continuesOutput(texts: readonly string[]): boolean {
-  const last = texts.at(-1) ?? ''
-  if (notOutput.test(texts[0] ?? '') || /[a-z]{2}:$/.test(last)) return false
-  return !/[a-z]{2}[.?!]$/.test(last) || !looksLikeProse(texts.join(' '))
-}
-
-const notOutput = /^\s*(?:NOTE|Q\d{5}|[A-Z][a-z]+ \d:|or$|and$)/
-
 /** A log goes on with its parts, and with names that are no sentence. */
 function continuesLog(texts: readonly string[]): boolean {
   return opensLog(texts[0] ?? '') || dumpKind(texts) !== null || (looksLikeData(texts) && codeScore(texts) >= 0)
 }
-
-function extend(lines: readonly Line[], at: number, end: number, accepts: (texts: string[]) => boolean): number {
-  let last = end
-  const indent = lineAt(lines, at).indent
-  for (;;) {
-    const next = skipBlank(lines, last)
-    const first = lines[next]
-    if (!first || next - last > 1 || first.indent < Math.min(2, indent)) return last
-    const stop = dedentEnd(lines, next, chunkEnd(lines, next))
-    if (stop === next || !accepts(sampleTexts(lines, next, stop))) return last
-    last = stop
-  }
-}
-
-/** `ShowInTaskBar = False`: no message, whatever the sentence above speaks of. */
-const isEntry = (line: string): boolean => /[=\\;{}]|->/.test(line) && !failure.test(line)
-const failure = /error|fail|cannot|can't|invalid|exception|abort|retry|missing|unable|denied|unknown|not /i
