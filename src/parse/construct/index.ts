@@ -7,6 +7,7 @@ import {heading} from './heading.ts'
 import {indented} from './indented.ts'
 import {list} from './list.ts'
 import {marginCode} from './margin-code.ts'
+import {marginExample} from './margin-example.ts'
 import {markupLine} from './markup-line.ts'
 import {paragraph} from './paragraph.ts'
 import {properties} from './properties.ts'
@@ -46,5 +47,6 @@ export const constructs: readonly Construct[] = [
   definitionRows,
   bareTable,
   indented,
+  marginExample,
   paragraph
 ]
