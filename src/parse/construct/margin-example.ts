@@ -40,10 +40,11 @@ export const marginExample: Construct = {
   }
 }
 
-/** Does the block stand right below the sentence, or below another block? */
+/** Does the block stand right below the sentence, or below `or`, and not below some other block? */
 function isBelow(lines: readonly Line[], at: number, lead: string): boolean {
   const above = lines[at - 2]
-  return lines[at - 1]?.blank === true && above !== undefined && lead.endsWith(above.text.trim().slice(-lastWords))
+  if (!above || !lines[at - 1]?.blank) return false
+  return separatorLine.test(above.text) || lead.endsWith(above.text.trim().slice(-lastWords))
 }
 
 const lastWords = 20
