@@ -27,6 +27,7 @@ export const marginExample: Construct = {
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
     if (end - at > longest || looksSaid(texts) || texts.some((text) => notExample.test(text))) return null
+    if (unclosed.test(texts.join(' '))) return null
     const kind = literalKind(texts, lead)
     const isCommand = kind === 'command' || texts.every(looksLikeCommand)
     if (!isCommand && kind !== 'code' && !(isDemanded && (demandsTyping(lead) || looksLikeData(texts)))) return null
@@ -50,4 +51,6 @@ function isBelow(lines: readonly Line[], at: number, lead: string): boolean {
 const lastWords = 20
 const longest = 6
 /** The number of a section, a title, what stands between two examples, a book. */
-const notExample = /^\s*\d+\.\d|:$|\bpages? \d|\bGuide\b|\bCommand$|^\s*"(?:\.\.\. |[^"]*$)/
+const notExample = /^\s*\d+\.\d|:$|\bpages? \d|\bGuide\b|\bCommand$|^\s*"\.\.\. /
+/** A quotation mark that nothing closes opens a text that goes on below. */
+const unclosed = /^\s*"[^"]*$/
