@@ -83,6 +83,79 @@ export function splitByHeader(starts: readonly number[], header: string, rows: r
   return all.size > cells ? [...starts] : [...all].sort((a, b) => a - b)
 }
 
+/**
+ * Cells between which some rows leave a single blank, and most leave a gap: no row has a word there, but for a few of many
+ * (Q124955, Q251170, Q190929). Titles, if there are any, have to stand on both sides, except above the first column.
+ */
+export function splitAtGaps(starts: readonly number[], rows: readonly string[], titles?: string): number[] {
+  const texts = titles === undefined ? rows : [titles, ...rows]
+  if (starts.length < 2 || texts.length < fewestGaps) return [...starts]
+  const end = Math.min(widest, Math.max(...texts.map((text) => text.length)))
+  const hasTitles = (at: number, from: number, to: number): boolean =>
+    titles === undefined ||
+    (titles.slice(at, to).trim() !== '' && (starts[0] === from || titles.slice(from, at).trim() !== ''))
+  // the cells may stand a little to the right of their title
+  const fewest = titles === undefined ? 0.5 : 0.3
+  return starts.flatMap((start, column) => [
+    start,
+    ...gapsWithin(start, starts[column + 1] ?? end, texts, hasTitles, fewest)
+  ])
+}
+
+type Accepts = (at: number, from: number, to: number) => boolean
+
+function gapsWithin(from: number, to: number, texts: readonly string[], accepts: Accepts, fewest: number): number[] {
+  const gaps = texts.filter((text) => text.slice(from, to).trim().includes('  '))
+  if (gaps.length < Math.max(fewestGaps, texts.length / 2)) return []
+  let best = 0
+  let column = 0
+  for (let at = from + narrowest; at < to; at++) {
+    const begun = cellsBegunAt(at, from, to, texts, fewest)
+    if (begun <= best || !accepts(at, from, to)) continue
+    best = begun
+    column = at
+  }
+  if (best === 0) return []
+  return [
+    ...gapsWithin(from, column, texts, accepts, fewest),
+    column,
+    ...gapsWithin(column, to, texts, accepts, fewest)
+  ]
+}
+
+/** Columns of a cell, the gap behind it included. */
+const narrowest = 3
+const fewestGaps = 3
+/** Columns by which cells stand to the right of their title, at most. */
+const widestShift = 8
+
+/** How many cells begin at `at`; 0 unless most of the lines with anything between `from` and `to` have a gap there. */
+function cellsBegunAt(at: number, from: number, to: number, texts: readonly string[], fewest: number): number {
+  let begun = 0
+  let both = 0
+  let gaps = 0
+  let crossed = 0
+  for (const [row, text] of texts.entries()) {
+    if (text.length > at && text[at - 1] !== ' ') {
+      if (row === 0) {
+        // a title may begin left of its cells, behind a gap of its own
+        const gap = text.lastIndexOf('  ', at)
+        if (gap <= from || at - gap > widestShift) return 0
+        both++
+        gaps++
+      } else crossed++
+      continue
+    }
+    if (text.slice(from, at).trim() === '' || text.slice(at, to).trim() === '') continue
+    both++
+    if (text[at] !== ' ') begun++
+    if (text[at - 2] === ' ' || text[at] === ' ') gaps++
+    else if (row === 0) return 0
+  }
+  if (crossed > texts.length / 15 || both < Math.max(fewestGaps, texts.length * 0.6)) return 0
+  return begun >= both * fewest && gaps >= both * 0.6 ? begun : 0
+}
+
 /** A column between `from` and `to` before which the rows have a blank, nearly all, and which most fill on both sides. */
 function freeColumn(from: number, to: number, rows: readonly string[]): number | null {
   for (let column = to; column >= from; column--) {

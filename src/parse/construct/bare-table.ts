@@ -2,7 +2,7 @@ import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
 import {announcesError} from '../classify/lead.ts'
-import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow} from '../columns.ts'
+import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow, splitAtGaps} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
 import {hasHeader} from './boxed-table.ts'
 import {
@@ -82,7 +82,8 @@ function readTable(lines: readonly Line[], at: number, end: number, context: Con
   const next = skipBlank(lines, end)
   const more = next - end === 1 ? resumedEnd(lines, next, starts) : next
   const below = lines.slice(next, more).filter((line) => !line.blank)
-  const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, starts))
+  const columns = splitAtGaps(starts, texts)
+  const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, columns))
   const node: Table = {
     type: 'table',
     children: rows,
@@ -90,7 +91,7 @@ function readTable(lines: readonly Line[], at: number, end: number, context: Con
     position: positionOf(first, below.at(-1) ?? lineAt(chunk, chunk.length - 1))
   }
   context.lead = ''
-  rememberColumns(context, starts, first)
+  rememberColumns(context, columns, first)
   return {nodes: [node], next: below.length > 0 ? more : end}
 }
 

@@ -1,5 +1,5 @@
 import {functionWordShare} from '../classify/prose.ts'
-import {cellsOf, cutCells, filledCells, findColumns, fitsColumns, splitByHeader} from '../columns.ts'
+import {cellsOf, cutCells, filledCells, findColumns, fitsColumns, splitAtGaps, splitByHeader} from '../columns.ts'
 import {type Line, leading} from '../lines.ts'
 import {chunkEnd, lineAt, skipBlank} from './construct.ts'
 import {partedRows} from './parted-rows.ts'
@@ -157,7 +157,7 @@ export function bodyByRivers(
   if (body.length === 0 || starts.length < 2) return null
   const header = headerTexts.at(-1) ?? ''
   const texts = body.map((line) => line.text)
-  return {starts: splitByHeader(starts, header, texts), body, next: end}
+  return {starts: splitAtGaps(splitByHeader(starts, header, texts), texts, header), body, next: end}
 }
 
 /**
