@@ -137,7 +137,7 @@ function isSigns(text: string): boolean {
 const sign = /[={}\\<>|_$%&]|::|\w\(|\[\w|^[A-Z]+(?: [A-Z]+)?$/
 const notCode = /[.:?!]$|HKEY_|\w\(s?R\)|^[A-Z][a-z]+ [a-z]+ [a-z]+|^(?:NOTE|SYNTAX|CODE|EXAMPLE|OUTPUT|USAGE)\b|:\/\//i
 
-/** Lines that are more code than anything else, and no sentence. */
+/** Lines that are more code than anything else, and no sentence or event (Q166222). */
 function isPart(texts: readonly string[]): boolean {
   if (texts.every((text) => ellipsis.test(text))) return true
   if (texts.some((text) => sentenceEnd.test(text))) return false
@@ -147,5 +147,5 @@ function isPart(texts: readonly string[]): boolean {
 }
 
 const ellipsis = /^[.\s]+$/
-const sentenceEnd = /[A-Za-z)]{2}[.?!]$/
+const sentenceEnd = /[A-Za-z)]{2}[.?!]$|^Event\b/
 const partSign = /[={}[\]%$&_;|\\<>*#]|\w\(|^(?:private|public|static|dim|rem|'|@)/i
