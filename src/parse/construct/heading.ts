@@ -122,14 +122,22 @@ function fits(
   const hasGap = /\S {2,}\S/.test(text.replace(sectionNumber, ''))
   const isClose = Math.abs(longer) <= 1
   if (hasGap && isTableBelow(text, lines, next)) return false
-  if (isClose) return !after || after.blank || !hasGap
+  if (isClose)
+    return !after || after.blank || !hasGap || (longer === 0 && !wideGap.test(text) && opensSteps(after.text))
   if (hasGap) return false
   // or as long as the words before a bracket (Q41447)
   return longer >= -12 || text.startsWith(' (', under.text.trim().length)
 }
 
-/** `3.  PRINTING`: the blanks after the number of a section are no gap of a table (Q126876). */
-const sectionNumber = /^(?:\d{1,2}|[A-Z])\. +/
+const wideGap = /\S {3,}\S/
+
+/** A paragraph or the first step stands right below: no rows of a table (Q172540). */
+function opensSteps(text: string): boolean {
+  return /^1\. /.test(text) || opensProse(text)
+}
+
+/** `3.  PRINTING`, `1.2  The Files`: the blanks after the number of a section are no gap of a table (Q126876, Q117850). */
+const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|(?:\d{1,2}|[A-Z])\.) +/
 
 /** The lines below have gaps where the header has gaps: it is a table's header row. */
 function isTableBelow(header: string, lines: readonly Line[], next: number): boolean {
