@@ -34,7 +34,7 @@ export function withoutStrings(text: string): string {
 /** Each test stands behind a sign that its lines have: most lines are sentences and cost little. */
 function isStatement(text: string): boolean {
   if (endSigns.includes(text.charAt(text.length - 1)) && codeEnd.test(text)) return true
-  if (codeStart.test(text) || statement.test(text) || assemblerData.test(text)) return true
+  if (codeStart.test(text) || statement.test(text) || (assemblerData.test(text) && !groupOf.test(text))) return true
   if (mayBeAssembler(text) && assembler.test(text)) return true
   const isLower = lowerInitial.test(text)
   if (isLower ? lowerStatement.test(text) : mayBeUpper(text) && upperStatement.test(text)) return true
@@ -167,6 +167,9 @@ const lowerStatement =
   /^(?:\d{1,5}\s+)?(?:for \w+[%!&]? ?= ?\S+ to |next(?: \w{1,8}[%!&]?)?$|print (?:#\d|"|using |[\w$%]+[;,(])|input "|goto \w+$|gosub \w+$|end (?:if|sub|function|type)$|if .+ then(?:$| )|locate \d|open "|close #?\d?$|cls$|wend$|loop$|call \w+(?:$|\()|declare (?:sub|function|@\w+) |create (?:table|procedure|proc|view|index|unique|clustered|trigger) |insert (?:into )?#?\w+(?:\.\w+)* ?(?:\(|values|select|$)|set (?:nocount|identity_insert|ansi_\w+|quoted_identifier|showplan) |go$|drop (?:table|procedure|proc|view) |exec(?:ute)? [\w.]+(?:$| [@'"\d])|select @\w+ ?=|print ['@]|begin$|begin tran|commit tran|fetch next |deallocate |from \w+\.\.?\w+)/
 const assemblerData =
   /^(?:d[bwdq]\s{2,}\S|[\w$@?]+\s+(?:DB|DW|DD|DQ|DT|PROC|ENDP|SEGMENT|ENDS|EQU|MACRO|STRUC|LABEL|RECORD|GROUP)\b|\.(?:model|code|data\??|stack|const|fardata|[1-5]86p?|8087|list|xlist|radix|startup|exit)\b|local\s+\w+:\w|extrn\s+\w+:\w|(?:public|extrn|extern|assume|include|org|end|title|page|name)\s+[\w$@?:.,]+(?:\s*,\s*[\w:.]+)*$|end$)/i
+/** `The group already exists`, `Header Record Delimiters`: no directives (Q186555, Q188872). */
+const groupOf =
+  /^(?!Start |End )[A-Z][a-z]+ (?:[Gg]roup|[Rr]ecord|[Ll]abel|[Ss]egment|[Mm]acro|[Ii]nclude|[Tt]itle|[Pp]age)\b/
 const assembler =
   /^(?:[\w$@?]+:\s*)?(?:mov|push|pop|call|int|jmp|jne|je|jz|jnz|jc|jnc|ja|jb|jl|jg|loop|add|sub|xor|or|and|cmp|test|inc|dec|lea|les|lds|ret|retf|iret|shl|shr|rep|movs[bwd]?|lods[bwd]?|stos[bwd]?|in|out|mul|div|imul|idiv|db|dw|dd|equ|org)\s+(?:(?:[a-d][xhl]|e[a-ds][xip]|[sd]i|[bs]p|[cdes]s)\b|[\w$@?]+,|word|byte|dword|offset|\[|\d+h?(?=\s*(?:$|[,;]))|["'?]|far|near|short|dup).*$|^(?:ret|retf|iret|cli|sti|nop|cld|std|(?:rep\s+)?(?:movs|lods|stos)[bwd]?)$/i
 const assignment =
@@ -180,7 +183,8 @@ const call =
 const declaration = /^(?:[\w.:>*&]+\s){1,3}[A-Za-z_][\w:]*\((?:void|[^()]{0,200}\w[ *&]{1,4}\w[^()]{0,200})?\)\s*[;{]?$/
 const markupLine = /^<(?:[!%?]|\/?[A-Za-z][\w:-]*(?:\s+[\w:-]+\s*=|\s+[\w:-]+\s*\/?>|\s*\/?>))|^&lt;/
 /** `** - Only in version 2.0`, `INPUT - returns an error`, `Platform SDK: Data Access; Reference;`: what has an end or a beginning like code and is none. */
-const gloss = /^\*\* - [A-Z][a-z]* [a-z]+ |^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$/
+const gloss =
+  /^\*\* - [A-Z][a-z]* [a-z]+ |^\S+ +-{1,2} +[a-z]|^[A-Z][A-Za-z ]{2,40}: [A-Z][^=(){}]*; [^=(){}]*;$|^[A-Z][a-z]+(?: [\w,.:-]+){3,};$/
 const quoted = /"[^"]*"|(?<=[\s(=,])'[^']*'(?![a-z])/g
 const commentSign = /['/;&!]/
 const trailingComment =
