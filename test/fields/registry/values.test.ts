@@ -154,4 +154,26 @@ describe('values of the registry', () => {
       ),
       {[root]: ['LinkFlush | REG_DWORD | 100 | 0x10']}
     ))
+
+  it('reads rows of a name, and its type with its datum', () =>
+    assert.deepEqual(
+      keysOf(
+        `The keys look like the following:\n\n   Key Name:        ${root}\n\n   link_ip_tcp     REG_SZ :    LinkIp.Dll\n   link_np         REG_SZ : linknp.dll\n   linkrpc         REG_SZ : linkrpc\n\nTurn the logging of the service to maximum.`
+      ),
+      {
+        [root]: [
+          'link_ip_tcp | REG_SZ | LinkIp.Dll | -',
+          'link_np | REG_SZ | linknp.dll | -',
+          'linkrpc | REG_SZ | linkrpc | -'
+        ]
+      }
+    ))
+
+  it('takes no adverb of place for a datum', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Find the LinkType value under the following key:\n\n   ${root}\n\n2. You may set the LinkType value to two or more types. When you edit it, each type should be on its own line.`
+      ),
+      {[root]: ['LinkType | - | - | -']}
+    ))
 })

@@ -55,9 +55,18 @@ export function typedRow(cells: readonly string[]): Fact | null {
   const [name = '', printed = '', ...more] = cells
   const type = more.length === 0 && wholeType.test(printed) ? typeOf(printed) : null
   if (type !== null && isIdentifier(name)) return fact(0, {name: cleanName(name), type})
+  const typed = more.length === 0 && !/\s/.test(name) ? typeMarked.exec(printed) : null
+  const ownName = typed ? cleanName(name) : null
+  if (typed?.[1] && ownName !== null) {
+    const datum = cleanDatum(typed[2] ?? '')
+    return fact(0, {name: ownName, type: typeOf(typed[1]), data: datum === null ? null : {text: datum, rank: 'listed'}})
+  }
   const byDefault = cells.map((cell) => /^Default\s?:\s*(\S.*)$/i.exec(cell)?.[1]).find((one) => one !== undefined)
   return byDefault === undefined ? null : fact(0, {default: cleanDatum(byDefault)})
 }
+
+/** `ncacn_np | REG_SZ : rpclts1.dll` (Q165324). */
+const typeMarked = new RegExp(`^(${typePattern})\\s*[:=]\\s*(\\S.*)$`, 'i')
 
 const wholeType = new RegExp(`^${typePattern}$`, 'i')
 
