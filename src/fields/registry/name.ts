@@ -2,7 +2,8 @@
  * Clean the name of a value; null when it is none. The unnamed value is `(Default)`.
  *
  * *Shape*: `"Start" (without the quotation marks)` → `Start` · `<NO NAME>` → `(Default)` · `@` → `(Default)` ·
- * `... Start` → `Start` (Q182413) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) · `Default# (where # is …)` → `Default#` (Q121658).
+ * `... Start` → `Start` (Q182413) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) ·
+ * `Annotate Data type = …` → `Annotate` (Q141705) · `ThreadMax to 14 (hex)` → `ThreadMax` (Q235461) · `Default# (where # is …)` → `Default#` (Q121658).
  */
 export function cleanName(printed: string): string | null {
   const text = printed
@@ -13,7 +14,8 @@ export function cleanName(printed: string): string | null {
       ''
     )
     .replace(/\s+-{1,2}\s.*$/, '')
-    .replace(/\s+(?:of type\b|DWORD\s|specifies\s).*$/i, '')
+    .replace(/\s+(?:of type\b|DWORD\s|specifies\s|(?:data|value) type(?=$|\s?[:=])).*$/i, '')
+    .replace(/(?<=\w) to (?:0x)?\d+(?: \((?:hex|decimal)\))?$/i, '')
     .replace(/^(?:\.{3}|of\s)\s*/, '')
     .trim()
     .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')

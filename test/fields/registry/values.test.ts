@@ -176,4 +176,12 @@ describe('values of the registry', () => {
       ),
       {[root]: ['LinkType | - | - | -']}
     ))
+
+  it('ends a name before a label of its type, and before the datum it is changed to', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Go to the following key:\n\n   ${root}\n\n2. Add the entry: LinkNotes Data type = REG_DWORD Range = 0 or 1\n\n3. Change LinkMax to 14 (hex) (Reg DWord)`
+      ),
+      {[root]: ['LinkNotes | REG_DWORD | - | -', 'LinkMax | REG_DWORD | - | -']}
+    ))
 })
