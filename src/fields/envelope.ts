@@ -33,7 +33,7 @@ function labelled(tree: Root, type: 'kbHead' | 'kbFoot', labels: readonly string
 
 /** Distinct words of a value, split at blanks and bars. */
 export function splitWords(value: string): string[] {
-  return distinct(value.split(/[\s|]+/))
+  return [...new Set(value.split(/[\s|]+/).filter((word) => word !== ''))]
 }
 
 /** The items in order, empty ones and exact duplicates dropped, blanks folded. */

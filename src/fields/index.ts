@@ -70,6 +70,8 @@ export type ArticleRecord = {[Key in keyof typeof fields]: z.output<(typeof fiel
  */
 export function extractRecord(tree: Root, file: ArticleFile): ArticleRecord {
   const record: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields)) record[name] = field.extract(tree, file)
+  for (const [name, field] of entries) record[name] = field.extract(tree, file)
   return record as ArticleRecord
 }
+
+const entries = Object.entries(fields)

@@ -77,10 +77,10 @@ export const sections = defineField({
 
 /** Exact names only: `Resolution for Windows 95` is a heading of its own. */
 function kindOf(heading: string): SectionKind {
-  return kinds[heading.toLowerCase().replace(/:$/, '')] ?? 'other'
+  return kinds.get((heading.endsWith(':') ? heading.slice(0, -1) : heading).toLowerCase()) ?? 'other'
 }
 
-const kinds: Record<string, SectionKind> = {
+const kinds = new Map<string, SectionKind>(Object.entries({
   symptoms: 'symptoms',
   symptom: 'symptoms',
   cause: 'cause',
@@ -94,4 +94,4 @@ const kinds: Record<string, SectionKind> = {
   'more information': 'more-information',
   references: 'references',
   reference: 'references'
-}
+}))

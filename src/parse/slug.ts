@@ -46,7 +46,12 @@ function* headingsOf(tree: Root): Generator<Heading> {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'heading') {
       if (node.depth > 1) yield node
-    } else if (canHoldHeadings(node)) for (const child of node.children.toReversed()) stack.push(child)
+    } else if ('children' in node) {
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        const child = node.children[at] as Nodes
+        if (child.type === 'heading' || canHoldHeadings(child)) stack.push(child)
+      }
+    }
   }
 }
 

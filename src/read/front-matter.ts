@@ -115,6 +115,7 @@ function endOfFence(text: string, closing: number): number {
 const LONGEST_BLANKS = 10_000
 
 function hasEndlessBlanks(block: string): boolean {
+  if (block.length <= LONGEST_BLANKS) return false
   for (const [blanks] of block.matchAll(/\s+/g)) if (blanks.length > LONGEST_BLANKS) return true
   return false
 }

@@ -16,9 +16,13 @@ export const reference: Phrase = {
   }
 }
 
+/** A number is rarer than the name, and sooner looked for. */
 function namesBase(text: string): boolean {
+  if (!fiveDigits.test(text)) return false
   return text.includes('nowledge') || text.includes('KB') || text.includes('kb') || text.includes('NOWLEDGE')
 }
+
+const fiveDigits = /\d{5}/
 
 function collect(text: string, pattern: RegExp, spans: Span[]): void {
   pattern.lastIndex = 0
