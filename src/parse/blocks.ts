@@ -34,7 +34,7 @@ export function parseBlocks(lines: readonly Line[], context: Context): RootConte
       continue
     }
     const isSentence = opensSentence(line, context)
-    for (const construct of isSentence ? proseConstructs : constructs) {
+    for (const construct of context.constructs ?? (isSentence ? proseConstructs : constructs)) {
       if (!construct.starts(line, context)) continue
       const block = construct.read(lines, at, context)
       if (!block) continue

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {report} from '../diagnostics/report.ts'
 import {parseBlocks, topContext} from './blocks.ts'
 import type {Context} from './construct/construct.ts'
+import {bulletConstructs} from './construct/index.ts'
 import {queryWords} from './construct/query-words.ts'
 import {isRule} from './construct/rule.ts'
 import {cutLine, type Line, pointAt, positionOf} from './lines.ts'
@@ -222,7 +223,8 @@ function readAppliesTo(lines: readonly Line[], context: Context): KbAppliesTo {
     {
       ...context,
       depth: 1,
-      sequences: new Map()
+      sequences: new Map(),
+      constructs: bulletConstructs
     }
   )
   return {

@@ -18,6 +18,8 @@ export interface Context {
   lead: string
   /** Columns at which the cells of the last table of this section began, counted in the source. */
   columns: readonly number[]
+  /** All that can stand in a block of one form; where it is left out, every construct. */
+  constructs?: readonly Construct[]
   /** Parse the lines of a container, one level deeper. */
   parse(lines: readonly Line[], context: Context): RootContent[]
 }

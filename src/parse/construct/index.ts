@@ -25,6 +25,9 @@ import {settings} from './settings.ts'
 /** What a line that opens like a sentence can be. */
 export const proseConstructs: readonly Construct[] = [heading, paragraph]
 
+/** What the applies-to block holds: its label, bullets and nested bullets. */
+export const bulletConstructs: readonly Construct[] = [separator, list, paragraph]
+
 /** All constructs in order of rank: the first that reads something wins, the last reads everything. */
 export const constructs: readonly Construct[] = [
   heading,
