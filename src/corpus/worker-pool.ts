@@ -25,7 +25,7 @@ export class ThreadStartError extends Error {
 /** Garbage is collected sooner than V8 would by itself: it takes 200 MB off the memory of two threads. Less than 48 costs 3 % of the time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 48}
 /** And that which lives longer, as long as there are threads: what comes after them is one thing at a time. */
-const heapGrowth = '--heap-growing-percent=80'
+const heapGrowth = '--heap-growing-percent=60'
 const heapGrowthDefault = '--heap-growing-percent=0'
 /** Each pattern runs thousands of times, so none is interpreted first: 2 % of the time. */
 const compiledPatterns = '--no-regexp-tier-up'

@@ -14,12 +14,12 @@ export function plainText(node: Node | RootContent): string {
   return text
 }
 
-const unfolded = /[^\S ]| {2}/
+const otherBlank = /[^\S ]/
 
 /** Runs of blanks folded to one, ends trimmed. */
 export function foldBlanks(text: string): string {
   // most text is clean already, and this is asked of every block
-  return (unfolded.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  return (text.includes('  ') || otherBlank.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /**

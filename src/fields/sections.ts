@@ -80,18 +80,20 @@ function kindOf(heading: string): SectionKind {
   return kinds.get((heading.endsWith(':') ? heading.slice(0, -1) : heading).toLowerCase()) ?? 'other'
 }
 
-const kinds = new Map<string, SectionKind>(Object.entries({
-  symptoms: 'symptoms',
-  symptom: 'symptoms',
-  cause: 'cause',
-  causes: 'cause',
-  resolution: 'resolution',
-  resolutions: 'resolution',
-  workaround: 'workaround',
-  workarounds: 'workaround',
-  status: 'status',
-  summary: 'summary',
-  'more information': 'more-information',
-  references: 'references',
-  reference: 'references'
-}))
+const kinds = new Map<string, SectionKind>(
+  Object.entries({
+    symptoms: 'symptoms',
+    symptom: 'symptoms',
+    cause: 'cause',
+    causes: 'cause',
+    resolution: 'resolution',
+    resolutions: 'resolution',
+    workaround: 'workaround',
+    workarounds: 'workaround',
+    status: 'status',
+    summary: 'summary',
+    'more information': 'more-information',
+    references: 'references',
+    reference: 'references'
+  })
+)

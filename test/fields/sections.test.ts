@@ -52,6 +52,14 @@ describe('sections', () => {
     assert.equal(section?.heading, `${first} Afternoon`)
   })
 
+  it('gives a heading that every object has a member of no kind of its own', () => {
+    const found = sectionsOf('Constructor\n===========\n\nA.')
+    assert.deepEqual(
+      found.map(({kind}) => kind),
+      ['other']
+    )
+  })
+
   it('keeps repeated headings, each with a slug of its own', () => {
     const found = sectionsOf('STATUS\n======\n\nA.\n\nSTATUS\n======\n\nB.')
     assert.deepEqual(
