@@ -72,9 +72,9 @@ const section = /^\s*\[(?!\d{1,3}\])[A-Za-z\d][\w .$-]{0,40}\]$/
 const mayOpen = /^\s*(?:\[|@|[A-Za-z]:\\|[\w.][\w .-]{0,30}=|;|(?:rem|set|path|prompt|echo|lh|net|cls)\b)/i
 const echo = /^@?echo\b/i
 const remark = /^(?:@?rem\b|;|::)/i
-/** An entry whose sign has no blanks beside it, or what sets a variable of MS-DOS. */
+/** An entry whose sign has no blanks beside it, what sets a variable of MS-DOS, another drive. */
 const entry =
-  /^(?:\[(?!\d{1,3}\])[A-Za-z\d][\w .$-]{0,40}\]$|@?(?:set|path|prompt|lh|loadhigh|if|goto|call)\b ?[\w%$:=(.\\"]|(?!e?[a-ds][xip]=|[c-gs]s=|efl=)[A-Za-z][\w.-]*(?: [A-Z][\w.-]*){0,3}=(?! |=|[A-Za-z][a-z]+ [a-z]+ [a-z]))/i
+  /^(?:[A-Z]:$|(?:set|end)local$|\[(?!\d{1,3}\])[A-Za-z\d][\w .$-]{0,40}\]$|@?(?:set|path|prompt|lh|loadhigh|if|goto|call)\b ?[\w%$:=(.\\"]|(?!e?[a-ds][xip]=|[c-gs]s=|efl=)[A-Za-z][\w.-]*(?: [A-Z][\w.-]*){0,3}=(?! |=|[A-Za-z][a-z]+ [a-z]+ [a-z]))/i
 const program = /^[A-Z]:\\\S+(?: \S*[\\/<:=]\S*)*$/i
 /** A program without anything behind it, or the dots that stand for more. */
 const word = /^(?:[A-Za-z][\w.]{1,11}|\.{1,3}|:|v)$/

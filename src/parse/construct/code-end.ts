@@ -3,6 +3,7 @@ import {announcesCode} from '../classify/lead.ts'
 import {functionWordShare, looksLikeProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {type Context, chunkEnd, dedentEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {isRule} from './rule.ts'
 
 /**
  * Index after the last line of the indented code at `at`, whose first chunk ends at `end`: code goes on over blank lines for as
@@ -20,7 +21,7 @@ export function codeEnd(lines: readonly Line[], at: number, end: number, context
     if (isBack && context.depth === 0) return last
     const stop = isBack ? chunkEnd(lines, next) : dedentEnd(lines, next, chunkEnd(lines, next))
     const texts = sampleTexts(lines, next, stop)
-    if (isTableHead(texts)) return last
+    if (isTableHead(texts) || isTitle(texts)) return last
     if (isBetweenCode(lines, next, stop, texts)) {
       last = stop
       continue
@@ -46,12 +47,19 @@ function isTableHead(texts: readonly string[]): boolean {
 const tableRule = /^\s*-{5,}(?: +-{3,})*$/
 const gap = /\w {2,}[A-Z(]/
 
+/** `Config.sys`, and a rule of its length below it: the title of another listing (Q149985, Q98314). */
+function isTitle(texts: readonly string[]): boolean {
+  const [title = '', rule = ''] = texts
+  return texts.length === 2 && isRule(rule) && Math.abs(title.trim().length - rule.trim().length) <= 2
+}
+
 /**
  * Lines that are no sentence, with a sign that titles have not, between two chunks of code: a call of a method without brackets,
  * the rest of a log line (Q221931, Q242401).
  */
 export function isBetweenCode(lines: readonly Line[], at: number, end: number, texts: readonly string[]): boolean {
   if (end - at > longestInsert || !texts.some((text) => codeSign.test(text))) return false
+  if (isTitle(texts)) return false
   if (notBetween.test(texts[0] ?? '') || /[.:]$/.test(texts.at(-1) ?? '')) return false
   const next = skipBlank(lines, end)
   const below = lines[next]

@@ -62,14 +62,14 @@ export const marginCode: Construct = {
 
 /** What a program printed, where the heading or the sentence above says so (Q62813, Q40485). */
 function isOutput(texts: readonly string[], context: Context): boolean {
-  if (context.style !== 'typed' && texts.length < 2) return false
   const lead = context.lead === '' ? context.heading : context.lead
   if (announcesError(lead)) return false
-  return isTitleOfOutput(lead) ? continuesOutput(texts) : promisesOutput(lead) && looksLikeData(texts)
+  if (isTitleOfOutput(lead)) return continuesOutput(texts)
+  return (context.style === 'typed' || texts.length > 1) && promisesOutput(lead) && looksLikeData(texts)
 }
 
 function isTitleOfOutput(lead: string): boolean {
-  return lead.length < 30 && !lead.endsWith(':') && promisesOutput(lead)
+  return lead.length < 30 && (!lead.endsWith(':') || /\boutput:$/i.test(lead)) && promisesOutput(lead)
 }
 
 /** What is printed goes on until a chunk reads like sentences. */
