@@ -1,8 +1,9 @@
 import type {Paragraph, Strong} from 'mdast'
+import {announcesError, promisesError} from '../classify/lead.ts'
 import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
 import type {KbAdmonition} from '../tree.ts'
-import {type Construct, lineAt} from './construct.ts'
+import {type Construct, type Context, lineAt} from './construct.ts'
 import {paragraphEnd, wrapWidth} from './paragraph.ts'
 
 /**
@@ -15,7 +16,7 @@ export const admonition: Construct = {
   read(lines, at, context) {
     const first = lineAt(lines, at)
     const match = label.exec(first.text)
-    if (!match) return null
+    if (!match || isMessage(first, match[1] ?? '', context)) return null
     const end = paragraphEnd(lines, at, context)
     const last = lineAt(lines, end - 1)
     const labelFrom = leading(first.text)
@@ -55,6 +56,14 @@ export const admonition: Construct = {
   }
 }
 
+/** `you receive the following message:` and below it `WARNING: …`: the program says so, not the article (Q80874, Q184443). */
+function isMessage({indent}: Line, word: string, {depth, lead}: Context): boolean {
+  // a note beside messages is the article's own (Q137266)
+  if ((indent < 2 && depth === 0) || mildWord.test(word)) return false
+  return indent >= 2 ? announcesError(lead) : promisesError(lead)
+}
+
+const mildWord = /^(?:note|tip)/i
 const label =
   /^\s*((?:IMPORTANT NOTE|NOTES?|WARNINGS?|IMPORTANT|CAUTION|TIPS?|Notes?|Warnings?|Important|Caution|Tips?)(?: \d+)?)(?:\s?:(?=\s|$|[A-Z"])\s*|(?<=WARNING|CAUTION|IMPORTANT)!\s*| {2,}(?=[A-Z"])|(?<=NOTE|WARNING|CAUTION|IMPORTANT) - )/
 
