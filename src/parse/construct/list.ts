@@ -3,6 +3,7 @@ import {codeScore, codeWeight} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
 import {isHardBreak} from '../joined-text.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
+import {type Bullets, exampleEnd} from './bullet-example.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
 import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
@@ -40,9 +41,10 @@ function readList(lines: readonly Line[], at: number, first: Marker, context: Co
   let next = at
   let marker: Marker | null = first
   let isSpread = false
+  const bullets: Bullets = {hasExamples: false}
   while (marker) {
     remember(marker, lineAt(lines, next), context)
-    const end = itemEnd(lines, next, marker, context)
+    const end = itemEnd(lines, next, marker, bullets, context)
     items.push(readItem(lines.slice(next, end), marker, context))
     if (end > next + 1 && lineAt(lines, end - 1).blank) isSpread = true
     const following = skipBlank(lines, end)
@@ -80,7 +82,7 @@ function remember(marker: Marker, line: Line, context: Context): void {
 }
 
 /** Index after the last line of the item that begins at `at`; blank lines at its end are not its own. */
-function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Context): number {
+function itemEnd(lines: readonly Line[], at: number, marker: Marker, bullets: Bullets, context: Context): number {
   let end = at + 1
   let contentEnd = end
   let previous = lineAt(lines, at)
@@ -98,6 +100,8 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
       if (!isLazy) {
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
         if (resumed !== -1) return lastContent(lines, resumed)
+        const example = marker.ordinal === null ? exampleEnd(lines, end, contentEnd, marker.style, bullets) : -1
+        if (example !== -1) return example
         const step = findNextStep(steps, lines, end, marker.column)
         if (step === -1) break
         end = step
