@@ -3,8 +3,8 @@ import {codeScore, codeWeight} from '../classify/code.ts'
 import {announcesCode} from '../classify/lead.ts'
 import {isHardBreak} from '../joined-text.ts'
 import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
-import {type Bullets, exampleEnd} from './bullet-example.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
+import {exampleEnd} from './item-example.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
 import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
 import {findNextOrdinal, lastContent} from './next-ordinal.ts'
@@ -41,10 +41,9 @@ function readList(lines: readonly Line[], at: number, first: Marker, context: Co
   let next = at
   let marker: Marker | null = first
   let isSpread = false
-  const bullets: Bullets = {hasExamples: false}
   while (marker) {
     remember(marker, lineAt(lines, next), context)
-    const end = itemEnd(lines, next, marker, bullets, context)
+    const end = itemEnd(lines, next, marker, context)
     items.push(readItem(lines.slice(next, end), marker, context))
     if (end > next + 1 && lineAt(lines, end - 1).blank) isSpread = true
     const following = skipBlank(lines, end)
@@ -82,7 +81,7 @@ function remember(marker: Marker, line: Line, context: Context): void {
 }
 
 /** Index after the last line of the item that begins at `at`; blank lines at its end are not its own. */
-function itemEnd(lines: readonly Line[], at: number, marker: Marker, bullets: Bullets, context: Context): number {
+function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Context): number {
   let end = at + 1
   let contentEnd = end
   let previous = lineAt(lines, at)
@@ -100,10 +99,12 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, bullets: Bu
       if (!isLazy) {
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
         if (resumed !== -1) return lastContent(lines, resumed)
-        const example = marker.ordinal === null ? exampleEnd(lines, end, contentEnd, marker.style, bullets) : -1
-        if (example !== -1) return example
         const step = findNextStep(steps, lines, end, marker.column)
-        if (step === -1) break
+        if (step === -1) {
+          const example = exampleEnd(lines, end, contentEnd, marker.style)
+          if (example === -1) break
+          return example
+        }
         end = step
         previous = lineAt(lines, step - 1)
         continue

@@ -2,60 +2,52 @@ import {codeScore} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {promisesError} from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
-import {looksLikeProse} from '../classify/prose.ts'
+import {looksLikeProse, opensProse} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
-
-/** What is known of the bullets of one list so far. */
-export interface Bullets {
-  /** The example of one of them stood left of its text. */
-  hasExamples: boolean
-}
+import {isRule} from './rule.ts'
 
 /**
- * What a bullet announces may stand left of its text, and the next bullet below: index after it, or −1 (Q105613, Q191548).
+ * What an item announces may stand left of its text: index after it, or −1 (Q105613, Q191548, Q181999).
  *
  * ```text
  * - No parameters, as in the following example:
  *
- * DEVICE=C:\DRIVER.SYS                            ← belongs to the bullet above
+ * DEVICE=C:\DRIVER.SYS                            ← belongs to the item above
  *
  * - Some parameters and commas:
  * ```
- *
- * The last bullet has its own below it, too, when another one had.
  */
-export function exampleEnd(
-  lines: readonly Line[],
-  at: number,
-  contentEnd: number,
-  style: string,
-  bullets: Bullets
-): number {
+export function exampleEnd(lines: readonly Line[], at: number, contentEnd: number, style: string): number {
   const lead = lineAt(lines, contentEnd - 1).text
   if (!lead.endsWith(':') || at === contentEnd || at !== skipBlank(lines, contentEnd)) return -1
   const {indent} = lineAt(lines, at)
-  let last = -1
   for (let from = at; from < Math.min(lines.length, at + longestExample); ) {
     const end = chunkEnd(lines, from)
-    if (!isExample(sampleTexts(lines, from, end), lead, from === at)) break
-    last = end
+    if (!isExample(sampleTexts(lines, from, end), lead, from === at)) return -1
     const next = skipBlank(lines, end)
     const below = lines[next]
-    if (below?.text.trimStart().startsWith(`${style} `)) {
-      bullets.hasExamples = true
-      return end
-    }
-    if (next - end > 1 || below?.indent !== indent) break
+    if (!below || below.text.trimStart().startsWith(`${style} `)) return end
+    // the last item ends here, unless the example goes on, or another one has no item to belong to
+    if (next - end > 1 || below.indent !== indent || endsItem(lines, next)) return endsItem(lines, next) ? end : -1
     from = next
   }
-  return bullets.hasExamples ? last : -1
+  return -1
 }
+
+/** A sentence, an item or a title. */
+function endsItem(lines: readonly Line[], at: number): boolean {
+  const {text} = lineAt(lines, at)
+  return opensProse(text) || sentence.test(text) || item.test(text) || isRule(lines[at + 1]?.text ?? '')
+}
+
+const sentence = /^\s*[A-Z][a-z]+ .*[a-z)]{2}[.:]$/
+const item = /^\s*(?:[-*] |\d{1,2}[.)] |NOTE:)[A-Z"]/
 
 /** In lines. */
 const longestExample = 30
 
-/** Code, commands, settings, keys and references; sentences when the bullet announces a message. */
+/** Code, commands, settings, keys and references; sentences when the item announces a message. */
 function isExample(texts: readonly string[], lead: string, isFirst: boolean): boolean {
   const first = texts[0] ?? ''
   if (notExample.test(first) || texts.at(-1)?.endsWith(':')) return false
