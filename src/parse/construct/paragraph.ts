@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import {announcesError, saysWhichMessage} from '../classify/lead.ts'
 import {functionWordShare} from '../classify/prose.ts'
+import {areEntries} from '../entries.ts'
 import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, lineAt} from './construct.ts'
@@ -52,6 +53,7 @@ export function wrapWidth(lines: readonly Line[], context: Context): number {
   let longest = 0
   for (const line of lines) if (line.text.length > longest) longest = line.text.length
   if (lines.length < 2) return 0
+  if (areEntries(lines)) return Number.POSITIVE_INFINITY
   if (hangsBelow(lineAt(lines, 0), lineAt(lines, 1))) return longest - 8
   if (context.style === 'generated' && context.heading !== '') {
     const width = context.width - 3
