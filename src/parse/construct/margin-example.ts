@@ -1,7 +1,8 @@
+import {codeScore} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {announcesError, asksForProgram, demandsTyping, promisesCode, promisesCommand} from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
-import {looksLikeData, looksSaid} from '../classify/prose.ts'
+import {functionWordShare, looksLikeData, looksLikeProse, looksSaid} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {type Block, type Construct, chunkEnd, sampleTexts, skipBlank} from './construct.ts'
 import {codeBlock, commandBlock} from './literal-block.ts'
@@ -23,9 +24,10 @@ export const marginExample: Construct = {
   read(lines, at, context) {
     const {lead} = context
     const isDemanded = demandsTyping(lead) || promisesCommand(lead)
-    if (!(isDemanded || promisesCode(lead)) || announcesError(lead) || !isBelow(lines, at, lead)) return null
+    if (announcesError(lead) || !isBelow(lines, at, lead)) return null
     const end = chunkEnd(lines, at)
     const texts = sampleTexts(lines, at, end)
+    if (!isDemanded && !promisesCode(lead)) return isOwnCode(texts) ? codeBlock(lines, at, end, context) : null
     if (end - at > longest || looksSaid(texts) || texts.some((text) => notExample.test(text))) return null
     if (unclosed.test(texts.join(' '))) return null
     const kind = literalKind(texts, lead)
@@ -40,6 +42,17 @@ export const marginExample: Construct = {
     return block
   }
 }
+
+/** Code by its own looks, line by line, whatever the sentence above says (Q242783, Q199293). */
+function isOwnCode(texts: readonly string[]): boolean {
+  if (codeScore(texts) < 1 || texts.length > longest || texts.some((text) => notExample.test(text))) return false
+  if (!texts.every((text) => ownSign.test(text))) return false
+  const text = texts.map((line) => line.trim()).join(' ')
+  return !looksLikeProse(text) && functionWordShare(text) < 0.1
+}
+
+/** An assignment or a call; `Beep=<yes-or-no>` is the title of what is said of it below (Q93456). */
+const ownSign = /^\s*[A-Za-z@#?][^=*]+(?:=(?!<)|\w\(|;$)/
 
 /** Does the block stand right below the sentence, or below `or`, and not below some other block? */
 function isBelow(lines: readonly Line[], at: number, lead: string): boolean {
