@@ -97,6 +97,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
     if (line.indent <= marker.column + 1) {
       isLazy = !previous.blank && isContinuation(line, previous, marker, context, isLazy)
       if (!isLazy) {
+        if (isBetweenItems(lines, end, marker, context)) return end + 1
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
         if (resumed !== -1) return lastContent(lines, resumed)
         const step = findNextStep(steps, lines, end, marker.column)
@@ -117,6 +118,13 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
     previous = line
   }
   return contentEnd
+}
+
+/** `-or-` at the margin between two bullets of one list belongs to the first of them, as the indented one does (Q194396). */
+function isBetweenItems(lines: readonly Line[], at: number, marker: Marker, context: Context): boolean {
+  if (marker.ordinal !== null || !separatorLine.test(lineAt(lines, at).text)) return false
+  const below = lines[skipBlank(lines, at + 1)]
+  return below !== undefined && sameList(readMarker(below, context), marker) !== null
 }
 
 /** Below `Sample Code` and bullets that say what it does, the code stands at their column and belongs to none (Q129314). */
