@@ -52,6 +52,17 @@ describe('sections', () => {
     assert.equal(section?.heading, `${first} Afternoon`)
   })
 
+  it('takes two lines for one where the underline is as long as the longer one', () => {
+    const [section] = sectionsOf(
+      `Printing Link Lists in Place of\nOther Lists on a Shared Contoso Printer\n${'-'.repeat(39)}\n\nText.`
+    )
+    assert.equal(section?.heading, 'Printing Link Lists in Place of Other Lists on a Shared Contoso Printer')
+    assert.deepEqual(
+      sectionsOf(`~  !  @  #  $  %  ^  &  *  (  )\n1  2  3  4  5  6  7  8  9  0  -  =\n${'-'.repeat(34)}\n\nText.`),
+      []
+    )
+  })
+
   it('gives a heading that every object has a member of no kind of its own', () => {
     const found = sectionsOf('Constructor\n===========\n\nA.')
     assert.deepEqual(

@@ -115,6 +115,7 @@ function fits(
   const isWrapped = titles.length === 2 && lineAt(titles, 1).indent >= 2
   const surplus = under.text.trim().length - first.text.trim().length
   if (isWrapped && surplus >= -1 && surplus <= 6) return true
+  if (titles.length === 2 && isAsLongAsOne(titles, under)) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   // a sentence above a line that parts the text is no title (Q58383)
   if (/[.!]$/.test(text) && (titles.length > 1 ? Math.abs(longer) > 1 : longer > 3)) return false
@@ -128,6 +129,17 @@ function fits(
   // or as long as the words before a bracket (Q41447)
   return longer >= -12 || text.startsWith(' (', under.text.trim().length)
 }
+
+/** Of two lines the underline may be as long as the longer one (Q93453, Q109511). */
+function isAsLongAsOne(titles: readonly Line[], under: Line): boolean {
+  if (titles.some(({text, indent}) => indent > 0 || notInTitle.test(text))) return false
+  const longest = Math.max(...titles.map(({text}) => text.length))
+  return longest >= shortestWrapped && Math.abs(under.text.length - longest) <= 2
+}
+
+const shortestWrapped = 30
+/** Gaps, and the end of a sentence or of a label. */
+const notInTitle = /\S {3,}\S|\S {2}\S.*\S {2}\S|[.!:;]$/
 
 const wideGap = /\S {3,}\S/
 
