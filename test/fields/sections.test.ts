@@ -63,6 +63,11 @@ describe('sections', () => {
     )
   })
 
+  it('takes a title in the middle of its line, with a rule at the margin', () => {
+    const [section] = sectionsOf('        LINKS OF THE SERVER\n-------------------\n\nText.')
+    assert.equal(section?.heading, 'LINKS OF THE SERVER')
+  })
+
   it('gives a heading that every object has a member of no kind of its own', () => {
     const found = sectionsOf('Constructor\n===========\n\nA.')
     assert.deepEqual(

@@ -41,8 +41,12 @@ function readItemTitle(lines: readonly Line[], at: number, context: Context): Bl
 /** The same in a part of the text that is indented, whose blocks are what the sentence above it says (Q181486, Q152334). */
 function readIndentedTitle(lines: readonly Line[], at: number, context: Context): Block | null {
   const title = lineAt(lines, at)
-  if (title.indent < 2 || title.indent > deepestTitle || !isOwnTitle(lines, at)) return null
-  if (lineAt(lines, at + 1).indent !== title.indent || lines[at - 1]?.blank === false) return null
+  if (title.indent < 1 || title.indent > deepestTitle || !isOwnTitle(lines, at)) return null
+  const under = lineAt(lines, at + 1)
+  // its rule may stand at the margin (Q106121)
+  if (under.indent !== title.indent && !(under.indent === 0 && under.text.length === title.text.trim().length))
+    return null
+  if (lines[at - 1]?.blank === false) return null
   if (announcesError(context.lead) || !/[A-Za-z]{3}/.test(title.text)) return null
   return titleAlone(lines, at, context)
 }
