@@ -98,18 +98,18 @@ const bullet = /^\s*[-*] /
 /** One line of a listing: a row, or its head or foot. */
 const listingLine = /^\s*(?:(?:Directory|Volume|Total) |\S{1,8} +(?:\S{1,3} +)?[\d<]|[\d,]+ (?:[Ff]ile|dir|bytes|Dir))/
 
-/** Within an item a command may stand below a sentence without a colon (Q133349); the head of the item is a title. */
+/** Within an item commands may stand below a sentence without a colon (Q133349, Q158277); the head of the item is a title. */
 function isOwnCommand(texts: readonly string[], context: Context): boolean {
-  const text = texts[0] ?? ''
   return (
     context.depth > 0 &&
     context.lead !== '' &&
-    texts.length === 1 &&
-    / .*[\\/<]/.test(text) &&
-    !threeWords.test(text) &&
-    looksLikeCommand(text)
+    texts.length <= 6 &&
+    texts.every((text) => commandSign.test(text) && !notCommand.test(text) && looksLikeCommand(text))
   )
 }
+
+/** A path, a placeholder, a switch, a file, a redirection. */
+const commandSign = / .*[\\/<>*@]| -\w|\w\.\w/
 
 /** Within an item a path or a setting may stand below a sentence without a colon, and is no sentence (Q274845, Q71993). */
 function isOwnEntry(texts: readonly string[], context: Context): boolean {
@@ -126,7 +126,8 @@ function isOwnEntry(texts: readonly string[], context: Context): boolean {
 
 const drivePath = /^"?(?:<[\w -]{1,30}>|[A-Z]|%\w+%)(?::\\|:?\\\w)[^"?*|:]{2,100}[^".:\s]"?$/
 const program = /^[^=]*\.(?:exe|com|bat|cmd)"?$/i
-const threeWords = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)/
+/** Words in a row, a row of dots. */
+const notCommand = /(?:^| )[A-Za-z][a-z]+ [a-z]+ [a-z]+(?: |$)|\.{3}/
 
 /** One of the first lines of code looks like code. */
 const openingLines = 3
