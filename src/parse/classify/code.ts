@@ -126,7 +126,7 @@ const starComment = /^\s*\*+[A-Za-z#]/
 const quoteComment = /^\s*(?:'(?:[^']|(?<=\w)'(?=\w))*|REM\s.*|rem\s.*)$/
 /** `[FILES]`, and below it names only (Q192118). */
 const sectionName = /^\s*\[[A-Z][\w ]*\]$/
-const oneWord = /^\s*\S+$/
+const oneWord = /^\s*(?:\S+|"[^"]+")$/
 
 /** A declaration whose members are names only: `Private Enum` … `End Enum`. */
 const opener =

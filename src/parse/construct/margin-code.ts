@@ -155,8 +155,8 @@ function isCode(texts: readonly string[], context: Context): boolean {
 
 /** A bracket that has a line of its own is none of a sentence. */
 const loneBracket = /^\s*(?:[{}()]|\};|\);|<%|%>)$/
-/** An assignment, a call, a comment. */
-const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/)/
+/** An assignment, a call, a comment, a directive. */
+const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/|#(?:include|define|if|pragma))/
 
 /**
  * Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346); elsewhere a remark above a
@@ -191,9 +191,9 @@ function isUnmistakable(text: string, context: Context): boolean {
   return context.depth > 0 ? itemStatement.test(text) : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
 
-/** A query, a declaration, the member of an object that is set (Q113672, Q305471, Q247359). */
+/** A query, a declaration, the member of an object that is set, a header (Q113672, Q305471, Q247359, Q243953). */
 const itemStatement =
-  /^(?:(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(].*|(?:select|delete|insert|update) .*(?: (?:from|into|set) )\S.*|select \* from \w+|DEFINE CLASS \w.*|(?:FUNCTION|PROCEDURE) \w+|\w+(?:\.\w+)+ ?= ?\S+)$/
+  /^(?:#include ?[<"].*|(?:SELECT|INSERT|DELETE|UPDATE) .*[*=(].*|(?:select|delete|insert|update) .*(?: (?:from|into|set) )\S.*|select \* from \w+|DEFINE CLASS \w.*|(?:FUNCTION|PROCEDURE) \w+|\w+(?:\.\w+)+ ?= ?\S+)$/
 
 /** A chunk below code is code too unless it reads like sentences. */
 function continues(texts: string[], context: Context): boolean {
