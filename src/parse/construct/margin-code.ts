@@ -155,8 +155,8 @@ function isCode(texts: readonly string[], context: Context): boolean {
 
 /** A bracket that has a line of its own is none of a sentence. */
 const loneBracket = /^\s*(?:[{}()]|\};|\);|<%|%>)$/
-/** An assignment, a call, a comment, a directive. */
-const plainCode = / = |\w\(.*\)$|^\s*(?:'|\*|\/\/|#(?:include|define|if|pragma))/
+/** An assignment, a call, a comment, a directive, what ends as statements of C do. */
+const plainCode = / = |\w\(.*\)$|[\w)"];$|^\s*(?:'|\*|\/\/|#(?:include|define|if|pragma))/
 
 /**
  * Within an item, one statement and more code below it, at its column or deeper (Q305471, Q288346); elsewhere a remark above a
@@ -188,8 +188,13 @@ const remark = /^\s*(?:' ?[A-Z][^']* [^']*|' ?\$[A-Z].*|\/\/ .*|# [A-Za-z*].*|#-
 function isUnmistakable(text: string, context: Context): boolean {
   if (context.style === 'typed')
     return /[;{}]$|^\s*(?:\/\*|\/\/|\.[a-z]+\b|\d+ [A-Z]+|' )/.test(text) || isOwnStatement(text)
+  if (context.depth > 0 && context.lead !== '' && closedStatement.test(text) && functionWordShare(text) < 0.1)
+    return true
   return context.depth > 0 ? itemStatement.test(text) : /[;{}]$|^#include|^(?:Dim|Private|Public|End) /.test(text)
 }
+
+/** A statement of C, a tag of HTML: below a sentence of the item, whose own first line may be a name and a semicolon (Q201540). */
+const closedStatement = /^(?=.*[ (<>.])[\w:<*(].*[\w)"\]];$|^<[A-Za-z!%][^<>]* [^<>]*>/
 
 /** A query, a declaration, the member of an object that is set, a header (Q113672, Q305471, Q247359, Q243953). */
 const itemStatement =
