@@ -49,7 +49,8 @@ function readList(lines: readonly Line[], at: number, first: Marker, context: Co
     const following = skipBlank(lines, end)
     if (following > end) isSpread = true
     const followingLine = lines[following]
-    marker = followingLine ? sameList(readMarker(followingLine, context), marker) : null
+    const below = followingLine ? readMarker(followingLine, context) : null
+    marker = items.length === 1 && isShifted(marker, below) ? below : sameList(below, marker)
     if (marker && isNoList(marker, lines, following)) marker = null
     if (marker) next = following
     else next = end
@@ -74,6 +75,18 @@ function sameList(marker: Marker | null, previous: Marker): Marker | null {
   if (!marker || marker.style !== previous.style || Math.abs(marker.column - previous.column) > 1) return null
   return marker.ordinal === null || marker.ordinal === (previous.ordinal ?? 0) + 1 ? marker : null
 }
+
+/** The first bullet of a list may stand deeper than the others (Q277012, Q245411). */
+function isShifted(first: Marker, second: Marker | null): boolean {
+  return (
+    first.ordinal === null &&
+    first.column <= deepestFirst &&
+    second?.style === first.style &&
+    second.column < first.column
+  )
+}
+
+const deepestFirst = 4
 
 function remember(marker: Marker, line: Line, context: Context): void {
   if (marker.ordinal === null) return
