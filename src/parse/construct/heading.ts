@@ -119,7 +119,7 @@ function fits(
   const isWrapped = titles.length === 2 && lineAt(titles, 1).indent >= 2
   const surplus = under.text.trim().length - first.text.trim().length
   if (isWrapped && surplus >= -1 && surplus <= 6) return true
-  if (titles.length === 2 && isAsLongAsOne(titles, under)) return true
+  if (titles.length === 2 && (isAsLongAsOne(titles, under) || isAsLongAsRow(titles, under))) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   // a sentence above a line that parts the text is no title (Q58383)
   if (/[.!]$/.test(text) && (titles.length > 1 ? Math.abs(longer) > 1 : longer > 3)) return false
@@ -144,6 +144,13 @@ function isAsLongAsOne(titles: readonly Line[], under: Line): boolean {
 const shortestWrapped = 30
 /** Gaps, and the end of a sentence or of a label. */
 const notInTitle = /\S {3,}\S|\S {2}\S.*\S {2}\S|[.!:;]$/
+
+/** Or as both in a row, with the indentation of the second (Q113643). */
+function isAsLongAsRow(titles: readonly Line[], under: Line): boolean {
+  const [first, second] = titles as [Line, Line]
+  if (second.indent === 0 || second.indent > 6 || /\S {3,}\S/.test(first.text)) return false
+  return Math.abs(under.text.length - (first.text.length + 1 + second.text.length)) <= 1
+}
 
 const wideGap = /\S {3,}\S/
 
