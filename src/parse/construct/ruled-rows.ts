@@ -1,7 +1,7 @@
 import {functionWordShare} from '../classify/prose.ts'
 import {cellsOf, cutCells, filledCells, findColumns, fitsColumns, splitAtGaps, splitByHeader} from '../columns.ts'
 import {type Line, leading} from '../lines.ts'
-import {chunkEnd, lineAt, skipBlank} from './construct.ts'
+import {chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {partedRows} from './parted-rows.ts'
 
 /** Rows of a table with a ruled header: where their columns begin, their lines, and the index after the last. */
@@ -42,7 +42,7 @@ export function bodyByColumns(lines: readonly Line[], ruleAt: number, ruled: rea
     if (
       next > end &&
       !goesOn &&
-      (isSentence(line, starts) || isOneCell(line, starts)) &&
+      (isSentence(lines, next, starts) || isOneCell(line, starts)) &&
       !isRowAhead(lines, next, starts)
     )
       break
@@ -64,9 +64,11 @@ function isOneCell(line: Line, starts: readonly number[]): boolean {
   return filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1
 }
 
-/** A line without any gap that runs on into the second column. */
-function isSentence(line: Line, starts: readonly number[]): boolean {
-  return !hasGap.test(line.text) && line.text.length > (starts[1] ?? 0) && functionWordShare(line.text) > 0.1
+/** A line without any gap that runs on into the second column, and small words in it or below (Q196391). */
+function isSentence(lines: readonly Line[], at: number, starts: readonly number[]): boolean {
+  const {text} = lineAt(lines, at)
+  if (hasGap.test(text) || text.length <= (starts[1] ?? 0)) return false
+  return functionWordShare(text) > 0.1 || functionWordShare(sampleTexts(lines, at, chunkEnd(lines, at)).join(' ')) > 0.1
 }
 
 /** More of the table comes below this line, or below its chunk when all of that fits the first column (Q85891). */
