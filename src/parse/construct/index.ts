@@ -1,6 +1,7 @@
 import {admonition} from './admonition.ts'
 import {bareTable} from './bare-table.ts'
 import {boxedTable} from './boxed-table.ts'
+import {compilerMessage} from './compiler-message.ts'
 import type {Construct} from './construct.ts'
 import {definitionRows} from './definition-rows.ts'
 import {heading} from './heading.ts'
@@ -50,6 +51,7 @@ export const constructs: readonly Construct[] = [
   definitionRows,
   bareTable,
   indented,
+  compilerMessage,
   marginExample,
   paragraph
 ]

@@ -4,6 +4,7 @@ import {looksLikeProse} from '../classify/prose.ts'
 import {joinLines} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
 import type {KbErrorMessage} from '../tree.ts'
+import {messagesOf, opensMessage} from './compiler-message.ts'
 import {type Block, type Context, lineAt} from './construct.ts'
 import {readParagraph} from './paragraph.ts'
 
@@ -23,8 +24,8 @@ export function passage(lines: readonly Line[], at: number, end: number, context
     context.lead = text.replace(/\.$/, ':')
     return {nodes: block.nodes, next: end}
   }
-  if (announcesError(lead) || (lead.endsWith(':') && numberedMessage.test(text))) {
-    const node: KbErrorMessage = {type: 'kbErrorMessage', children: block.nodes, position}
+  if (announcesError(lead) || opensMessage(text) || (lead.endsWith(':') && numberedMessage.test(text))) {
+    const node: KbErrorMessage = {type: 'kbErrorMessage', children: messageNodes(block, group, context), position}
     return {nodes: [node], next: end}
   }
   // the example stands further left: here the item's own text goes on (Q105940)
@@ -47,9 +48,19 @@ export function passage(lines: readonly Line[], at: number, end: number, context
   return {nodes: [node], next: end}
 }
 
+/** Several messages of a compiler are a paragraph each (Q43125). */
+function messageNodes(block: Block, group: readonly Line[], context: Context): KbErrorMessage['children'] {
+  const messages = messagesOf(group)
+  if (messages.length < 2) return block.nodes
+  const {lead} = context
+  const nodes = messages.flatMap((lines) => readParagraph(lines, block.next, context).nodes)
+  context.lead = lead
+  return nodes
+}
+
 /** `error L2029: Unresolved externals`, `*** STOP: 0x0000001E`: a message by its own looks. */
 export const numberedMessage =
-  /^(?:(?:[\w.]+ ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
+  /^(?:(?:[\w.]+(?:\(\d+\))? ?:? )?(?:fatal )?(?:error|warning) (?:[A-Z]{1,4})?\d{3,5}\b|[A-Z]\d{4}: [a-z]|(?:\*{3} )?STOP:? ?\(?0x)/i
 const announcesExample =
   /\bfollowing (?:commands?|lines?|code|statements?)[.:]$|\bfollowing (?:[a-z]+ )?(?:code|program|sample|example)s?\b[^.:]{0,60}:$/i
 

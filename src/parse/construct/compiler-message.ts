@@ -1,0 +1,58 @@
+import {type Line, positionOf} from '../lines.ts'
+import type {KbErrorMessage} from '../tree.ts'
+import {type Construct, chunkEnd, lineAt} from './construct.ts'
+import {readParagraph} from './paragraph.ts'
+
+/**
+ * What compilers, linkers and their kin say, alone at the margin: a message by its own looks, one a paragraph (Q37726, Q167542).
+ *
+ * ```text
+ * error C2085: 'main' : not in formal parameter list
+ * tray.c(24) : fatal error C1001: Internal Compiler Error
+ *              (compiler file 'regMD.c', line 3074)
+ * ```
+ */
+export const compilerMessage: Construct = {
+  name: 'compiler-message',
+  starts: (line) => line.indent < 2 && opensMessage(line.text),
+  read(lines, at, context) {
+    // in an item it may be what the marker stands before
+    if (lines[at - 1]?.blank !== true && (at > 0 || context.depth > 0)) return null
+    const end = chunkEnd(lines, at)
+    if (end - at > longest) return null
+    const {lead} = context
+    const group = lines.slice(at, end)
+    const node: KbErrorMessage = {
+      type: 'kbErrorMessage',
+      children: messagesOf(group).flatMap((message) => readParagraph(message, end, context).nodes),
+      position: positionOf(lineAt(group, 0), lineAt(group, group.length - 1))
+    }
+    context.lead = lead
+    return {nodes: [node], next: end}
+  }
+}
+
+/** The lines of each message, when several stand in a row. */
+export function messagesOf(lines: readonly Line[]): Line[][] {
+  const messages: Line[][] = []
+  let above = ''
+  for (const line of lines) {
+    const opens = placeOnly.test(line.text) || (opensMessage(line.text) && !placeOnly.test(above))
+    if (messages.length === 0 || opens) messages.push([line])
+    else messages.at(-1)?.push(line)
+    above = line.text
+  }
+  return messages
+}
+
+/** `tray.c(24) :` at the end of a line: the message goes on below (Q222613). */
+const placeOnly = /\(\d+\) ?:$/
+
+/** Does the line begin a message with a code of its program, such as `C2085`? */
+export function opensMessage(text: string): boolean {
+  return (text.includes('rror ') || text.includes('arning ')) && message.test(text)
+}
+
+const message = /^\s*(?:[\w.\\/]+(?:\(\d+\))? ?: ?)?(?:fatal |command line )?(?:error|warning) [A-Z]{1,4}\d{3,5} ?:/i
+/** In lines. */
+const longest = 12
