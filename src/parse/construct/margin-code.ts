@@ -194,7 +194,7 @@ function isUnmistakable(text: string, context: Context): boolean {
 }
 
 /** A statement of C, a tag of HTML: below a sentence of the item, whose own first line may be a name and a semicolon (Q201540). */
-const closedStatement = /^(?=.*[ (<>.])[\w:<*(].*[\w)"\]];$|^<[A-Za-z!%][^<>]* [^<>]*>/
+const closedStatement = /^(?=.*[ (<>.])[\w:<*(].*[\w)"\]];$|^<[A-Za-z!%][^<> ]* [^<>]*>/
 
 /** A query, a declaration, the member of an object that is set, a header (Q113672, Q305471, Q247359, Q243953). */
 const itemStatement =
