@@ -9,8 +9,9 @@ export function looksLikeCommand(line: string): boolean {
   const word = /^[\w.\\:%"-]+/.exec(text)?.[0] ?? ''
   if (commands.has(word.toLowerCase().replace(/\.(?:exe|com)$/, '')))
     return !/ (?:the|is|are|to the|of|and) /.test(text.replace(placeholder, '<>'))
-  if (/\.(?:exe|com|bat|cmd)$/i.test(word) && (text === word || /\s[-/<\\"%\w]/.test(text)))
-    return !/ (?:the|is|are|file|of|and) /.test(text) && text !== word
+  // no remark in brackets: `NET.EXE (usually in C:\LINKS)` (Q96959)
+  if (/\.(?:exe|com|bat|cmd)$/i.test(word) && /^\s+(?:\((?![a-z])|[^(])/.test(text.slice(word.length)))
+    return !/ (?:the|is|are|file|of|and) /.test(text)
   if (/^[A-Z]\w{1,11}(?: \S+){0,4} > [\w.\\:]+$/.test(text)) return true
   if (/^[A-Z]{3,8}(?: [\w$*:.\\]*[.\\][\w*]+){1,4}$/.test(text)) return true
   if (/^[A-Z][A-Z\d]{1,7} [A-Z\d.+]+\/[A-Z]{1,4}(?: |$)/.test(text)) return true
