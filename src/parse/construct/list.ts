@@ -6,6 +6,7 @@ import {cutLine, dedentLine, type Line, pointAt, positionOf} from '../lines.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {exampleEnd} from './item-example.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
+import {goesOnNested, type NestedBullets, noteNested} from './nested-bullets.ts'
 import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
 import {findNextOrdinal, lastContent} from './next-ordinal.ts'
 import {isRule} from './rule.ts'
@@ -100,6 +101,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
   let previous = lineAt(lines, at)
   let isLazy = false
   const steps: NestedSteps = {last: null}
+  const nested: NestedBullets = {isFirstAlone: false}
   while (end < lines.length) {
     const line = lineAt(lines, end)
     if (line.blank) {
@@ -109,7 +111,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
     }
     if (line.indent <= marker.column + 1) {
       isLazy = !previous.blank && isContinuation(line, previous, marker, context, isLazy)
-      if (!isLazy) {
+      if (!isLazy && !goesOnNested(nested, line, previous, marker, context)) {
         if (isBetweenItems(lines, end, marker, context)) return end + 1
         const resumed = marker.ordinal === null ? -1 : findNextOrdinal(lines, end, marker, context)
         if (resumed !== -1) return lastContent(lines, resumed)
@@ -125,6 +127,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
       }
     }
     if (previous.blank) noteStep(steps, line)
+    noteNested(nested, line, previous, marker, context)
     if (previous.blank && isCodeBelowList(lines, end, contentEnd, marker, context)) break
     end++
     contentEnd = end
