@@ -1,6 +1,6 @@
 import {codeWeight} from './code.ts'
 import {looksLikeCommand} from './command.ts'
-import {promisesCommand, promisesOutput} from './lead.ts'
+import {announcesError, promisesCommand, promisesOutput} from './lead.ts'
 import {functionWordShare, looksLikeProse} from './prose.ts'
 
 /** What lines are that are neither code by their own looks nor sentences: to be kept as they stand, and as what. */
@@ -16,6 +16,13 @@ export type LiteralKind = 'code' | 'command' | 'output'
  * ```
  */
 export function literalKind(lines: readonly string[], lead: string): LiteralKind | null {
+  return (
+    ownKind(lines, lead) ?? (isTypedLine(lines, lead) ? (looksLikeCommand(lines[0] ?? '') ? 'command' : 'code') : null)
+  )
+}
+
+/** The kind that the signs of most lines tell. */
+function ownKind(lines: readonly string[], lead: string): LiteralKind | null {
   // most blocks are done with here
   if (lines.length === 2 && titleRule.test(lines[1] ?? '') && !gap.test(lines[0] ?? '')) return null
   let signed = 0
@@ -29,6 +36,22 @@ export function literalKind(lines: readonly string[], lead: string): LiteralKind
     return null
   return outputSign.test(text) || promisesOutput(lead) ? 'output' : 'code'
 }
+
+/** One or two lines that begin with a word in small letters and go on with signs: no sentence begins so (Q236007, Q112334). */
+function isTypedLine(lines: readonly string[], lead: string): boolean {
+  if (lines.length > 2 || !lead.endsWith(':') || !lines.every((line) => typedLine.test(line) && !closedLine.test(line)))
+    return false
+  const text = lines.map((line) => line.trim()).join(' ')
+  if (isOther.test(text) || looksLikeProse(text) || functionWordShare(text) >= 0.3) return false
+  return !announcesError(lead) && !promisesOutput(lead) && !wordsToFind.test(lead.slice(-leadEnd))
+}
+
+const typedLine =
+  /^\s*(?!(?:and|or|where|to|becomes|version) |\S+ (?:is|are|was|on|number:?) |(?:the|an?|is|are|this|that|in|on|at|for|you|please|with|no|not|then|if|by|of|from|which|but|it|as|was|could) [a-z"'])[a-z][\w.]* (?!.*[a-z], [a-z]+ [a-z]+ )(?=.*(?:[\\/%*<>=@$&[\]]|\w\.\w|\w\(|\w:\d| -\w))/
+const closedLine = /[a-z]{3}[.!?:]["')]?$|\(\D{6,}\)$|\d\/\d|,$/
+const wordsToFind = /\b(?:words?|keywords?|query|Knowledge Base)\b/i
+/** In characters. */
+const leadEnd = 100
 
 /** No path and no entry is longer; keeps endless lines cheap. */
 const longest = 2000
