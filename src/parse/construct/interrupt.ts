@@ -30,12 +30,17 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (initial === 43 && /^\s*\+[-=+]{3,}\+$/.test(text)) return true
   if (previous.text.charCodeAt(previous.text.length - 1) === 58 && mayOpenSettings(text) && opensSettings(lines, at))
     return true
+  // what a setting is for stands below its name (Q83435)
+  if (initial === 68 || initial === 80) if (settingLabel.test(text) && settingName.test(previous.text)) return true
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
   if (!broken) return false
   if (readMarker(line, context) !== null) return true
   if (/^\s*Q\d{5,6}:? +["A-Z0-9]/.test(text)) return true
   return /^(?:NOTE|WARNING|IMPORTANT|CAUTION|TIP)S?:/.test(text)
 }
+
+const settingName = /^\s*[\w.]+=\S.*[>)]$/
+const settingLabel = /^\s*(?:Default|Purpose): /
 
 /** Below `Example of CONFIG.SYS:` the lines of the file need no blank line (Q139604). */
 function opensSettings(lines: readonly Line[], at: number): boolean {

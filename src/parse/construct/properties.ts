@@ -20,7 +20,7 @@ export const properties: Construct = {
   starts: (line) => line.text.includes(':') && labelled.test(line.text),
   read(lines, at, context) {
     const rows = readRows(lines, at)
-    if (rows.length < 2) return null
+    if (rows.length < 2 && rows[0]?.label !== 'To change') return null
     const kind = kindOf(rows.map((row) => row.label.toLowerCase().replace(/\s+/g, ' ')))
     if (kind === null) return null
     const children = rows.map((row): KbProperty => {
@@ -104,6 +104,10 @@ function kindOf(labels: readonly string[]): KbProperties['kind'] | null {
     return 'registry-value'
   if (labels.includes('id') && labels.includes('source')) return 'event'
   if (labels.includes('source') && labels.includes('description')) return 'event'
-  if (labels.includes('purpose') && labels.every((label) => settingLabels.has(label))) return 'other'
+  if (
+    labels.at(-1) === 'to change' ||
+    (labels.includes('purpose') && labels.every((label) => settingLabels.has(label)))
+  )
+    return 'other'
   return labels.length >= 3 ? 'other' : null
 }
