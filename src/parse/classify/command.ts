@@ -3,6 +3,8 @@ export function looksLikeCommand(line: string): boolean {
   const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
   if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|\/\?$|(?:^| )[A-Z]:$/i.test(text)))
     return false
+  // a comment of FORTRAN (Q118340)
+  if (/^[Cc] +[A-Z]?[a-z]+ options? /.test(text)) return false
   // what a tool says of itself (Q59489)
   if (text.includes(': ') && (toolMessage.test(text) || labelled.test(text))) return false
   if (/ -(?: |$)| {4,}[A-Z][a-z]/.test(text.replace(quoted, '""'))) return false
