@@ -54,6 +54,8 @@ export const promisesLooks = ofLead((lead) => looksPromise.test(lead.slice(-60))
 /** The sentence above ends with a message that a program shows. */
 export const announcesError = ofLead((lead) => {
   const end = lead.slice(-100)
+  // most sentences announce nothing
+  if (!lead.endsWith(':')) return plainError.test(end)
   if (demonstration.test(end) || causeOfError.test(end) || entryOfDialog.test(lead.slice(-leadLength))) return false
   return (
     plainError.test(end) ||
