@@ -36,11 +36,19 @@ export function joinLines(lines: readonly Line[], wrapping: Wrapping): JoinedTex
   let previousLength = 0
   let previous = ''
   let isInsideAddress = false
+  let narrowest: number | null = null
   for (const line of lines) {
     const column = leading(line.text)
     const content = column === 0 ? line.text : line.text.slice(column)
     if (content === '') continue
-    if (pieces.length > 0) text += isInsideAddress ? '' : joint(previous, previousLength, content, line, wrapping)
+    if (pieces.length > 0 && !isInsideAddress) {
+      let between = joint(previous, previousLength, content, line, wrapping)
+      if (between === '\n' && mayGoOn(previous, content)) {
+        narrowest ??= narrowestWrap(lines, wrapping.width)
+        if (previousLength >= narrowest) between = ' '
+      }
+      text += between
+    }
     pieces.push({at: text.length, line, column})
     text += content
     isInsideAddress = isInsideAddress ? !content.includes(')') : opensAddress(content)
@@ -62,6 +70,36 @@ interface Piece {
   line: Line
   column: number
 }
+
+/**
+ * Columns of the shortest line that can only have been wrapped: what is as long was wrapped there, too, whatever the next word is
+ * (Q96493, Q85424).
+ */
+function narrowestWrap(lines: readonly Line[], width: number): number {
+  let narrowest = Number.POSITIVE_INFINITY
+  for (let at = 1; at < lines.length; at++) {
+    const above = (lines[at - 1] as Line).text
+    const below = (lines[at] as Line).text.trimStart()
+    if (above.length < narrowest && isHardBreak(above.length, below, width) && goesOn(above, below))
+      narrowest = above.length
+  }
+  return narrowest - narrowBy
+}
+
+/** Columns by which another word may be longer. */
+const narrowBy = 4
+
+/** A line of a sentence that does not end here. */
+function mayGoOn(previous: string, next: string): boolean {
+  if (previous.length < shortestLine || sentenceEnd.test(previous) || label.test(next) || !word.test(next)) return false
+  // lines that begin alike stand in a row (Q198143)
+  if (previous.trimStart().startsWith(next.slice(0, alike))) return false
+  return countSmallWords(previous) > 0 && countSmallWords(previous) + countSmallWords(`${next} `) > 2
+}
+
+/** In characters. */
+const alike = 4
+const word = /^["'(<[]?(?:[A-Za-z]|\d+(?![\d.)]))/
 
 /** What stands between two lines: nothing, a blank, or a break. */
 function joint(
