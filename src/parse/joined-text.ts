@@ -37,17 +37,20 @@ export function joinLines(lines: readonly Line[], wrapping: Wrapping): JoinedTex
   let previous = ''
   let isInsideAddress = false
   let narrowest: number | null = null
+  let isRest = false
   for (const line of lines) {
     const column = leading(line.text)
     const content = column === 0 ? line.text : line.text.slice(column)
     if (content === '') continue
     if (pieces.length > 0 && !isInsideAddress) {
       let between = joint(previous, previousLength, content, line, wrapping)
-      if (between === '\n' && mayGoOn(previous, content)) {
+      if (between === '\n' && isRest && goesOnBehindRest(previous, content)) between = ' '
+      else if (between === '\n' && mayGoOn(previous, content)) {
         narrowest ??= narrowestWrap(lines, wrapping.width)
         if (previousLength >= narrowest) between = ' '
       }
       text += between
+      isRest = between === ' ' && previousLength >= shortestProse && content.length < shortestLine
     }
     pieces.push({at: text.length, line, column})
     text += content
@@ -69,6 +72,12 @@ interface Piece {
   at: number
   line: Line
   column: number
+}
+
+/** Text that was wrapped twice has short lines, the rest of long ones, behind which the sentence goes on (Q109511, Q85423). */
+function goesOnBehindRest(rest: string, next: string): boolean {
+  if (!lowerWord.test(next) || !openEnd.test(rest) || !lowerInitial.test(rest.trimStart())) return false
+  return countSmallWords(` ${rest.trim()} ${next} `) > 0
 }
 
 /**
