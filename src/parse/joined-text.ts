@@ -47,7 +47,7 @@ export function joinLines(lines: readonly Line[], wrapping: Wrapping): JoinedTex
       if (between === '\n' && isRest && goesOnBehindRest(previous, content)) between = ' '
       else if (between === '\n' && mayGoOn(previous, content)) {
         narrowest ??= narrowestWrap(lines, wrapping.width)
-        if (previousLength >= narrowest) between = ' '
+        if (previousLength >= narrowest || (isEnded(lines) && isNameTorn(previous, content))) between = ' '
       }
       text += between
       isRest = between === ' ' && previousLength >= shortestProse && content.length < shortestLine
@@ -108,7 +108,26 @@ function mayGoOn(previous: string, next: string): boolean {
 
 /** In characters. */
 const alike = 4
-const word = /^["'(<[]?(?:[A-Za-z]|\d+(?![\d.)]))/
+
+/** Titles, one a line, have no full stop at their end (Q161334). */
+function isEnded(lines: readonly Line[]): boolean {
+  return sentenceEnd.test(lines.at(-1)?.text ?? '')
+}
+
+/** `… does not run under Windows` / `3.1 and Windows NT`: the sentence goes on in the middle of a name (Q150664, Q142640). */
+function isNameTorn(previous: string, next: string): boolean {
+  return (
+    previous.length >= shortestTorn && opensTorn.test(previous) && closesTorn.test(next) && plainWord.test(previous)
+  )
+}
+
+const shortestTorn = 40
+/** Titles have none in small letters but small words (Q148767). */
+const plainWord = /(?:^| )(?!with |from |this |that |your |when |into )[a-z]{4,}[ ,]/
+const opensTorn = /[a-z,] (?:[a-z]+[,;]? )+(?:"?[A-Z][\w'+/-]* )*"?[A-Z][\w'+/-]*$/
+const closesTorn =
+  /^(?!(?:The|An?|This|These|Those|To|If|When|For|Your?|In|On|It|At|All|Each|Over|From|With|No|Not|Or|And|See|Use|Click|Select|Choose|Type|Press|Enter|Do|Only|Is|Are|How|What|Why|After|Before|By|As|There|They|We|I|Some|Any|Make|Set|Number|Can|Error)\b|[A-Z][a-z]+(?:s|d|e|ing) (?:the|an?)\b)[A-Z0-9][\w.'+/-]*(?: [A-Z0-9][\w.'+/-]*)*(?:[,;)"]*|[.)]+) (?:[a-z]|[A-Z][a-z]+ [a-z])/
+const word = /^["'(<[]?(?:[A-Za-z]|\d+(?![\d.)])|\d+\.\d+ [a-z])/
 
 /** What stands between two lines: nothing, a blank, or a break. */
 function joint(
