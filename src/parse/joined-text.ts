@@ -139,6 +139,7 @@ function joint(
 ): string {
   const last = previous.charCodeAt(previous.length - 1)
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
+  if (restOfAddress.test(content) && tornAddress.test(previous)) return ''
   if (
     last === 45 &&
     /[A-Za-z0-9]-$/.test(previous) &&
@@ -151,6 +152,10 @@ function joint(
   if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
+
+/** `ftp://ftp.microsoft.com/…/NT40/` / `hotfixes-postSP3/lsa2-fix/` (Q143473). */
+const tornAddress = /^\s*(?:https?|ftp):\/\/[^\s()<>]+[^\s()<>.,;:]$/
+const restOfAddress = /^(?:\/|(?!\w+:\/)[a-z0-9%~][\w%~-]*[/.?=])[^\s,;()]*[\w/]$/
 
 /** What closes an article has a line of its own, whatever stands above it (Q223025). */
 const closing = /^(?:\(c\) [A-Z]|Contributions by )/
