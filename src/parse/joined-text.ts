@@ -185,7 +185,8 @@ export function goesOn(previous: string, next: string): boolean {
 
 /** A line that ends with a name goes on when both are of one sentence by their small words (Q85425, Q156063). */
 function isWrapped(previous: string, next: string): boolean {
-  if (sentenceEnd.test(previous) || ownLine.test(next)) return false
+  if (sentenceEnd.test(previous) || (ownLine.test(next) && !(isSentence(previous) && conjunction.test(next))))
+    return false
   const head = previous.slice(0, firstWordLength(previous))
   return head !== next.slice(0, firstWordLength(next)) && countSmallWords(previous) + countSmallWords(`${next} `) > 2
 }
@@ -201,6 +202,8 @@ function countSmallWords(text: string): number {
 
 /** `xx is the number of the lab` (Q150655). */
 const meaning = /^\s*\w{1,4} is /
+/** `… if you are using a Hardcard II` / `or a Hardcard II XL.` (Q109514). */
+const conjunction = /^(?:and|or) .*\.$/
 /** Messages, and what is said of the line above. */
 const ownLine = /^(?:(?:error|warning|fatal|or|and|where|by|if exist|echo)\b|at \d)/
 

@@ -57,6 +57,7 @@ export const announcesError = ofLead((lead) => {
   // most sentences announce nothing
   if (!lead.endsWith(':')) return plainError.test(end)
   if (demonstration.test(end) || causeOfError.test(end) || entryOfDialog.test(lead.slice(-leadLength))) return false
+  if (ownOutput.test(end)) return false
   return (
     plainError.test(end) ||
     ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end)) ||
@@ -114,6 +115,10 @@ const outputPromise =
 
 const outputEnd =
   /\b(?:(?:following|program|sample) (?:output|results?)|output (?:from|of) the (?:program|code|example))\b(?!.*\bcommands?:$)(?:[^.:,]|\.\w){0,40}:$|\boutput(?: [a-z]+){0,4} (?:as follows?|the following)(?: example)?:$|\bresults? (?:is|are|of the program)(?: [a-z]+){0,2} (?:as follows|the following):$/i
+
+/** `Your output should appear similar to the following:` (Q172338). */
+const ownOutput =
+  /\b(?:(?:output|listing) (?:similar to (?:this|the following)|(?:should |will |would |may |might )?(?:appears?|be displayed|look)\b)(?: (?!errors?|messages?|warnings?)[a-z]+){0,5}|following (?:output|results?) (?:should |will |would )?(?:appears?|(?:is|are|be) (?:displayed|shown|produced))|receive (?:the following )?results(?: similar to the following)?|following text (?:is|will be) output)(?: (?:in|on|to|when) (?:the )?[\w ]+)?:$/
 
 const looksPromise =
   /\blooks? (?:(?:something )?like (?:this|the following)|as follows|similar to (?:this|the following)):$/i
