@@ -1,4 +1,4 @@
-import {joinLines, phrasing} from '../joined-text.ts'
+import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, positionOf} from '../lines.ts'
 import type {KbProperties, KbProperty} from '../tree.ts'
 import {type Construct, lineAt} from './construct.ts'
@@ -32,7 +32,7 @@ export const properties: Construct = {
         type: 'kbProperty',
         label: row.label,
         position: positionOf(first, last),
-        children: content.length > 0 ? phrasing(content, {width: first.indent === 0 ? 0 : context.width - 40}) : []
+        children: content.length > 0 ? phrasing(content, {width: widthOf(content, first, context.width)}) : []
       }
     })
     const first = lineAt(lines, at)
@@ -47,6 +47,24 @@ export const properties: Construct = {
     return {nodes: [node], next}
   }
 }
+
+/** A description of short lines, one a statement, is no text that was wrapped (Q235534). */
+function widthOf(content: readonly Line[], first: Line, width: number): number {
+  if (first.indent === 0) return 0
+  const longest = Math.max(...content.map((line) => line.text.length))
+  let hard = 0
+  for (let at = 1; at < content.length; at++) {
+    const next = lineAt(content, at).text.trimStart()
+    if (!/^[a-z]+ /.test(next) && isHardBreak(lineAt(content, at - 1).text.length, next, longest)) hard++
+  }
+  const isStatements = content.length >= fewestStatements && hard >= (content.length - 1) * mostly
+  return isStatements ? longest + longestWord : width - 40
+}
+
+const fewestStatements = 4
+const mostly = 0.65
+/** In columns: behind the longest line, too, somebody may have broken the line. */
+const longestWord = 8
 
 interface Row {
   label: string
