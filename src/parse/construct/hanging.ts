@@ -1,7 +1,7 @@
 import {codeWeight} from '../classify/code.ts'
 import {functionWordShare} from '../classify/prose.ts'
-import {goesOn, openWord} from '../joined-text.ts'
 import {type Line, leading} from '../lines.ts'
+import {goesOn, openWord} from '../wrapped-sentence.ts'
 
 /**
  * Does this line go on with what stands behind the label of the one above, at the column at which that began,

@@ -1,6 +1,6 @@
 import {isSettings, mayOpenSettings} from '../classify/settings.ts'
-import {isHardBreak} from '../joined-text.ts'
 import {type Line, leading} from '../lines.ts'
+import {isHardBreak} from '../wrapped-sentence.ts'
 import {type Context, lineAt} from './construct.ts'
 import {hangsBelow} from './hanging.ts'
 import {readMarker} from './marker.ts'

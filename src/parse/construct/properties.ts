@@ -1,6 +1,7 @@
-import {isHardBreak, joinLines, phrasing} from '../joined-text.ts'
+import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, positionOf} from '../lines.ts'
 import type {KbProperties, KbProperty} from '../tree.ts'
+import {isHardBreak} from '../wrapped-sentence.ts'
 import {type Construct, lineAt} from './construct.ts'
 import {isRule} from './rule.ts'
 
