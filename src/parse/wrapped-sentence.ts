@@ -105,11 +105,16 @@ export function isEnded(lines: readonly Line[]): boolean {
 /** `… does not run under Windows` / `3.1 and Windows NT`: the sentence goes on in the middle of a name (Q150664, Q142640). */
 export function isNameTorn(previous: string, next: string): boolean {
   return (
-    previous.length >= shortestTorn && opensTorn.test(previous) && closesTorn.test(next) && plainWord.test(previous)
+    previous.length >= shortestTorn &&
+    opensTorn.test(previous.slice(-lineEnd)) &&
+    closesTorn.test(next) &&
+    plainWord.test(previous)
   )
 }
 
 const shortestTorn = 40
+/** In characters: more than any line has, and little of an endless one. */
+const lineEnd = 200
 /** Titles have none in small letters but small words (Q148767). */
 const plainWord = /(?:^| )(?!with |from |this |that |your |when |into )[a-z]{4,}[ ,]/
 const opensTorn = /[a-z,] (?:[a-z]+[,;]? )+(?:"?[A-Z][\w'+/-]* )*"?[A-Z][\w'+/-]*$/

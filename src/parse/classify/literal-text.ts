@@ -48,7 +48,7 @@ function isTypedLine(lines: readonly string[], lead: string): boolean {
 
 const typedLine =
   /^\s*(?!(?:and|or|where|to|becomes|version) |\S+ (?:is|are|was|on|number:?) |(?:the|an?|is|are|this|that|in|on|at|for|you|please|with|no|not|then|if|by|of|from|which|but|it|as|was|could) [a-z"'])[a-z][\w.]* (?!.*[a-z], [a-z]+ [a-z]+ )(?=.*(?:[\\/%*<>=@$&[\]]|\w\.\w|\w\(|\w:\d| -\w))/
-const closedLine = /[a-z]{3}[.!?:]["')]?$|\(\D{6,}\)$|\d\/\d|,$/
+const closedLine = /[a-z]{3}[.!?:]["')]?$|\([^\d(]{6,}\)$|\d\/\d|,$/
 const wordsToFind = /\b(?:words?|keywords?|query|Knowledge Base)\b/i
 /** In characters. */
 const leadEnd = 100

@@ -109,7 +109,7 @@ function isOwnCommand(texts: readonly string[], context: Context): boolean {
 }
 
 /** A path, a placeholder, a switch, a file, a redirection. */
-const commandSign = / .*[\\/<>*@]| -\w|\w\.\w/
+const commandSign = /^\s*\S+ .*[\\/<>*@]| -\w|\w\.\w/
 
 /** Within an item a path or a setting may stand below a sentence without a colon, and is no sentence (Q274845, Q71993). */
 function isOwnEntry(texts: readonly string[], context: Context): boolean {
