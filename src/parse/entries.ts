@@ -11,8 +11,10 @@ import type {Line} from './lines.ts'
 export function areEntries(lines: readonly Line[]): boolean {
   const [first, second] = lines
   if (!first || !second || first.indent !== second.indent) return false
-  const head = headOf(first.text)
-  if (numbered.test(head) && head === headOf(second.text)) return lines.every((line) => headOf(line.text) === head)
+  if (mayCount.test(first.text)) {
+    const head = headOf(first.text)
+    if (numbered.test(head) && head === headOf(second.text)) return lines.every((line) => headOf(line.text) === head)
+  }
   if (!sign.test(second.text)) return false
   if (key.test(second.text)) return lines.every((line) => key.test(line.text))
   return explained.test(second.text) && lines.every((line) => explained.test(line.text))
@@ -25,6 +27,8 @@ function headOf(text: string): string {
   return (blank === -1 ? content : content.slice(0, blank)).replace(/\d+/g, '0')
 }
 
+/** Cheap: most first words are plain. */
+const mayCount = /^\s*[A-Za-z"'(<-]*[^A-Za-z\s"'(<-]/
 /** With a number, or signs that plain words have not; the members of a series are wrapped (Q131786). */
 const numbered = /(?:\w[\d_\\/=].*|[A-Z]{2}:)(?<!,)$/
 /** Cheap: most lines are sentences. */

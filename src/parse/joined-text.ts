@@ -99,7 +99,7 @@ function joint(
 ): string {
   const last = previous.charCodeAt(previous.length - 1)
   if (last === 92 || (content.charCodeAt(0) === 92 && endsInPath(previous))) return ''
-  if (restOfAddress.test(content) && tornAddress.test(previous)) return ''
+  if (previous.includes('://') && restOfAddress.test(content) && tornAddress.test(previous)) return ''
   if (
     last === 45 &&
     /[A-Za-z0-9]-$/.test(previous) &&
