@@ -68,6 +68,17 @@ describe('sections', () => {
     assert.equal(section?.heading, 'LINKS OF THE SERVER')
   })
 
+  it('takes a title with a blank line between its two lines for one', () => {
+    const heading = (first: string, rest: string) =>
+      sectionsOf(`Above.\n\nSUMMARY\n=======\n\n${first}\n\n${rest}\n${'-'.repeat(rest.length)}\n\nText.`).at(-1)
+        ?.heading
+    assert.equal(
+      heading('The Tray Is Closed During the Print', 'of a Link'),
+      'The Tray Is Closed During the Print of a Link'
+    )
+    assert.equal(heading('The Tray Is Closed During the Print', 'Another Link'), 'Another Link')
+  })
+
   it('gives a heading that every object has a member of no kind of its own', () => {
     const found = sectionsOf('Constructor\n===========\n\nA.')
     assert.deepEqual(

@@ -27,6 +27,7 @@ export const heading: Construct = {
       ? (readItemTitle(lines, at, context) ?? readIndentedTitle(lines, at, context))
       : (readBanner(lines, at, context) ??
         readUnderlined(lines, at, context) ??
+        readTornTitle(lines, at, context) ??
         readStandardName(lines, at, context) ??
         readIndentedTitle(lines, at, context))
 }
@@ -97,6 +98,28 @@ function readUnderlined(lines: readonly Line[], at: number, context: Context): B
   }
   return null
 }
+
+/** A title of two lines with a blank one between them, underlined as far as the second reaches (Q96557, Q123750). */
+function readTornTitle(lines: readonly Line[], at: number, context: Context): Block | null {
+  const [first, blank, rest, under] = lines.slice(at, at + 4)
+  if (!first || !blank?.blank || !rest || !under || underlineSign(under.text) !== '-') return null
+  if (first.indent > 0 || rest.indent > 0 || lines[at - 1]?.blank === false || lines[at + 4]?.blank === false)
+    return null
+  if (Math.abs(under.text.length - rest.text.length) > 2 || !tornTitle.test(first.text) || /[.:]$/.test(rest.text))
+    return null
+  const isFull = first.text.length >= fullTitle && !/,.*,/.test(first.text)
+  if (!isFull && !openEnd.test(first.text) && !restOfTitle.test(rest.text)) return null
+  return makeHeading([first, rest], first, under, 3, at + 4, context)
+}
+
+/** Long, and without the end of a sentence or of a label. */
+const tornTitle = /^[A-Z"](?!.*(?:\S {2,}\S|:\/\/))[^_=]{28,}[A-Za-z\d]$/
+/** Columns of a title that was wrapped. */
+const fullTitle = 64
+/** A word that ends no title, and one that begins none. */
+const openEnd =
+  / (?:[Tt]he|[Aa]n?|[Oo]f|[Tt]o|[Ii]n|[Oo]n|[Aa]nd|[Oo]r|[Ff]or|[Ww]ith|[Bb]y|[Ff]rom|[Tt]his|[Tt]hat|[Yy]our|[Ii]s|[Aa]re|[Nn]ot|[Ww]hen|[Uu]sing)$/
+const restOfTitle = /^(?:and|or|of|to|in|on|for|with|by|from|when|using|is|are|as|at|that|the|an?) /
 
 function fits(
   titles: readonly Line[],
