@@ -1,8 +1,7 @@
 /** Is this line a command to type at a prompt? */
 export function looksLikeCommand(line: string): boolean {
   const text = line.trim().replace(/^" ?(?=[^"]*$)/, '')
-  if (text.length > 120 || (/[.!?:]$/.test(text) === true && !/\\\.$|\.\.$|\/\?$|(?:^| )[A-Z]:$/i.test(text)))
-    return false
+  if (text.length > 120 || (/[.!?:]$/.test(text) && !/\\\.$|\.\.$|\/\?$|(?:^| )[A-Z]:$/i.test(text))) return false
   // a comment of FORTRAN (Q118340)
   if (/^[Cc] +[A-Z]?[a-z]+ options? /.test(text)) return false
   // what a tool says of itself (Q59489)

@@ -16,9 +16,9 @@ export type LiteralKind = 'code' | 'command' | 'output'
  * ```
  */
 export function literalKind(lines: readonly string[], lead: string): LiteralKind | null {
-  return (
-    ownKind(lines, lead) ?? (isTypedLine(lines, lead) ? (looksLikeCommand(lines[0] ?? '') ? 'command' : 'code') : null)
-  )
+  const kind = ownKind(lines, lead)
+  if (kind !== null || !isTypedLine(lines, lead)) return kind
+  return looksLikeCommand(lines[0] ?? '') ? 'command' : 'code'
 }
 
 /** The kind that the signs of most lines tell. */

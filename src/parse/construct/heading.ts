@@ -5,6 +5,7 @@ import {type Line, leading, positionOf} from '../lines.ts'
 import type {Heading} from '../tree.ts'
 import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {isRule} from './rule.ts'
+import {isTornTitle, isWrappedTitle} from './wrapped-title.ts'
 
 /**
  * A heading, told by its underline.
@@ -103,23 +104,9 @@ function readUnderlined(lines: readonly Line[], at: number, context: Context): B
 function readTornTitle(lines: readonly Line[], at: number, context: Context): Block | null {
   const [first, blank, rest, under] = lines.slice(at, at + 4)
   if (!first || !blank?.blank || !rest || !under || underlineSign(under.text) !== '-') return null
-  if (first.indent > 0 || rest.indent > 0 || lines[at - 1]?.blank === false || lines[at + 4]?.blank === false)
-    return null
-  if (Math.abs(under.text.length - rest.text.length) > 2 || !tornTitle.test(first.text) || /[.:]$/.test(rest.text))
-    return null
-  const isFull = first.text.length >= fullTitle && !/,.*,/.test(first.text)
-  if (!isFull && !openEnd.test(first.text) && !restOfTitle.test(rest.text)) return null
+  if (lines[at - 1]?.blank === false || lines[at + 4]?.blank === false || !isTornTitle(first, rest, under)) return null
   return makeHeading([first, rest], first, under, 3, at + 4, context)
 }
-
-/** Long, and without the end of a sentence or of a label. */
-const tornTitle = /^[A-Z"](?!.*(?:\S {2,}\S|:\/\/))[^_=]{28,}[A-Za-z\d]$/
-/** Columns of a title that was wrapped. */
-const fullTitle = 64
-/** A word that ends no title, and one that begins none. */
-const openEnd =
-  / (?:[Tt]he|[Aa]n?|[Oo]f|[Tt]o|[Ii]n|[Oo]n|[Aa]nd|[Oo]r|[Ff]or|[Ww]ith|[Bb]y|[Ff]rom|[Tt]his|[Tt]hat|[Yy]our|[Ii]s|[Aa]re|[Nn]ot|[Ww]hen|[Uu]sing)$/
-const restOfTitle = /^(?:and|or|of|to|in|on|for|with|by|from|when|using|is|are|as|at|that|the|an?) /
 
 function fits(
   titles: readonly Line[],
@@ -138,11 +125,7 @@ function fits(
   const longer = under.text.trim().length - length
   const text = titles.map((line) => line.text.trim()).join(' ')
   // a sentence above a dashed line is a sentence, not a heading (Q86440)
-  // the rest of a title that was wrapped by hand is indented, and its underline as long as its first line (Q97668)
-  const isWrapped = titles.length === 2 && lineAt(titles, 1).indent >= 2
-  const surplus = under.text.trim().length - first.text.trim().length
-  if (isWrapped && surplus >= -1 && surplus <= 6) return true
-  if (titles.length === 2 && (isAsLongAsOne(titles, under) || isAsLongAsRow(titles, under))) return true
+  if (isWrappedTitle(titles, under)) return true
   if (titles.length > 1 && Math.abs(longer) > 2 && under.text.length < 78) return false
   // a sentence above a line that parts the text is no title (Q58383)
   if (/[.!]$/.test(text) && (titles.length > 1 ? Math.abs(longer) > 1 : longer > 3)) return false
@@ -155,24 +138,6 @@ function fits(
   if (hasGap) return false
   // or as long as the words before a bracket (Q41447)
   return longer >= -12 || text.startsWith(' (', under.text.trim().length)
-}
-
-/** Of two lines the underline may be as long as the longer one (Q93453, Q109511). */
-function isAsLongAsOne(titles: readonly Line[], under: Line): boolean {
-  if (titles.some(({text, indent}) => indent > 0 || notInTitle.test(text))) return false
-  const longest = Math.max(...titles.map(({text}) => text.length))
-  return longest >= shortestWrapped && Math.abs(under.text.length - longest) <= 2
-}
-
-const shortestWrapped = 30
-/** Gaps, and the end of a sentence or of a label. */
-const notInTitle = /\S {3,}\S|\S {2}\S.*\S {2}\S|[.!:;]$/
-
-/** Or as both in a row, with the indentation of the second (Q113643). */
-function isAsLongAsRow(titles: readonly Line[], under: Line): boolean {
-  const [first, second] = titles as [Line, Line]
-  if (second.indent === 0 || second.indent > 6 || /\S {3,}\S/.test(first.text)) return false
-  return Math.abs(under.text.length - (first.text.length + 1 + second.text.length)) <= 1
 }
 
 const wideGap = /\S {3,}\S/

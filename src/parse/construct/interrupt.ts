@@ -31,7 +31,7 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (previous.text.charCodeAt(previous.text.length - 1) === 58 && mayOpenSettings(text) && opensSettings(lines, at))
     return true
   // what a setting is for stands below its name (Q83435)
-  if (initial === 68 || initial === 80) if (settingLabel.test(text) && settingName.test(previous.text)) return true
+  if ((initial === 68 || initial === 80) && settingLabel.test(text) && settingName.test(previous.text)) return true
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)
   if (!broken) return false
   if (readMarker(line, context) !== null) return true

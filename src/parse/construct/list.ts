@@ -6,7 +6,7 @@ import {isHardBreak} from '../wrapped-sentence.ts'
 import {type Block, type Construct, type Context, chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {exampleEnd} from './item-example.ts'
 import {type Marker, readMarker, sequenceKey} from './marker.ts'
-import {goesOnNested, type NestedBullets, noteNested} from './nested-bullets.ts'
+import {goesOnNested, isFirstDeeper, type NestedBullets, noteNested} from './nested-bullets.ts'
 import {findNextStep, type NestedSteps, noteStep} from './nested-steps.ts'
 import {findNextOrdinal, lastContent} from './next-ordinal.ts'
 import {isRule} from './rule.ts'
@@ -51,7 +51,7 @@ function readList(lines: readonly Line[], at: number, first: Marker, context: Co
     if (following > end) isSpread = true
     const followingLine = lines[following]
     const below = followingLine ? readMarker(followingLine, context) : null
-    marker = items.length === 1 && isShifted(marker, below) ? below : sameList(below, marker)
+    marker = items.length === 1 && isFirstDeeper(marker, below) ? below : sameList(below, marker)
     if (marker && isNoList(marker, lines, following)) marker = null
     if (marker) next = following
     else next = end
@@ -76,18 +76,6 @@ function sameList(marker: Marker | null, previous: Marker): Marker | null {
   if (!marker || marker.style !== previous.style || Math.abs(marker.column - previous.column) > 1) return null
   return marker.ordinal === null || marker.ordinal === (previous.ordinal ?? 0) + 1 ? marker : null
 }
-
-/** The first bullet of a list may stand deeper than the others (Q277012, Q245411). */
-function isShifted(first: Marker, second: Marker | null): boolean {
-  return (
-    first.ordinal === null &&
-    first.column <= deepestFirst &&
-    second?.style === first.style &&
-    second.column < first.column
-  )
-}
-
-const deepestFirst = 4
 
 function remember(marker: Marker, line: Line, context: Context): void {
   if (marker.ordinal === null) return

@@ -39,3 +39,11 @@ export function goesOnNested(
   const marker = readMarker(line, context)
   return marker?.style === outer.style && marker.column === outer.column
 }
+
+/** The same where nothing stands around the list: only its first bullet is indented (Q277012, Q245411). */
+export function isFirstDeeper(first: Marker, second: Marker | null): boolean {
+  if (first.ordinal !== null || first.column > deepestFirst) return false
+  return second?.style === first.style && second.column < first.column
+}
+
+const deepestFirst = 4
