@@ -13,11 +13,9 @@ export function addMentionsOfNames(blocks: readonly ReadBlock[]): void {
     for (const {segments} of mentions)
       if (/^\w[\w/ .()-]{3,}$/.test(segments.at(-1) ?? '')) names.add(segments.at(-1) ?? '')
   if (names.size > 0 && names.size <= mostNames) {
-    const known = [...names]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp(`(?<![\\w\\\\·-])(?:${known.join('|')})(?![\\w\\\\·]|\\.\\w)`, 'gi')
-    for (const read of blocks) read.facts.push(...knownIn(read, pattern))
+    // the longest first: of two that begin at one place it is the one that is meant
+    const known = [...names].map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length)
+    for (const read of blocks) read.facts.push(...knownIn(read, known))
   }
   for (const read of blocks) read.facts = withoutPartNames(read.facts.sort((a, b) => a.at - b.at))
 }
@@ -40,23 +38,52 @@ function withoutPartNames(facts: readonly Fact[]): Fact[] {
 }
 
 /** Where a known name stands and no recogniser found it. */
-function knownIn({sentences, facts}: ReadBlock, pattern: RegExp): Fact[] {
+function knownIn({sentences, facts}: ReadBlock, known: readonly string[]): Fact[] {
   const taken = facts.filter((one) => one.name !== null).sort((a, b) => a.at - b.at)
   const found: Fact[] = []
   let next = 0
   for (const {text, at} of sentences) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const place = at + match.index
+    for (const {from, name} of placesOf(known, text)) {
+      const place = at + from
       while (next < taken.length && (taken[next] as Fact).at + (taken[next]?.name?.length ?? 0) < place) next++
       const other = taken[next]
       // a plain word is a name only where the text says so
-      if (isPlainWord(match[0]) && !isNamed(text, match.index, match[0].length)) continue
-      if (!other || place < other.at - 1) found.push(fact(place, {name: match[0], strength: 'known'}))
+      if (isPlainWord(name) && !isNamed(text, from, name.length)) continue
+      if (!other || place < other.at - 1) found.push(fact(place, {name, strength: 'known'}))
     }
   }
   return found
 }
+
+/**
+ * Where names stand as whole words, in order and none within another. Each is looked for by itself: a pattern of all of them
+ * would have to be compiled for every article, which takes longer than all the rest.
+ */
+function placesOf(known: readonly string[], text: string): {from: number; name: string}[] {
+  const lower = text.toLowerCase()
+  const places: {from: number; name: string}[] = []
+  // a few letters of other scripts are two in lower case, and places would be none
+  if (lower.length !== text.length) return places
+  for (const name of known) {
+    for (let from = lower.indexOf(name); from !== -1; from = lower.indexOf(name, from + 1)) {
+      const end = from + name.length
+      if (partOfWord.test(text.charAt(from - 1)) || goesOn.test(text.slice(end, end + 2))) continue
+      places.push({from, name: text.slice(from, end)})
+    }
+  }
+  if (places.length < 2) return places
+  let end = -1
+  return places
+    .sort((a, b) => a.from - b.from)
+    .filter(({from, name}) => {
+      if (from < end) return false
+      end = from + name.length
+      return true
+    })
+}
+
+const partOfWord = /[\w\\·-]/
+const goesOn = /^(?:[\w\\·]|\.\w)/
 
 function isPlainWord(name: string): boolean {
   return !isIdentifier(name) && !name.includes(' ')
