@@ -62,6 +62,8 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   // "Set the MinAnimate flag to zero. This value is located under …" (Q190164)
   const next = read.sentences[read.sentences.indexOf(sentence) + 1]
   if (next && !rest.includes('⟦') && isPlaced.test(next.text.slice(0, 120))) return true
+  // "The registry location is as follows:" (Q123169)
+  if (next && read.isAboveKey && leadsBelow.test(next.text.slice(0, 80))) return true
   return (
     /\b(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
       end
@@ -76,6 +78,8 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
 const isPlaced =
   /^(?:You (?:can |will )?find )?(?:it|this|these|the)\b[^.⟦]{0,60}\b(?:under|in|at)\s+(?:the\s+)?["[]?⟦/i
 
+const leadsBelow = /^The (?:registry )?(?:sub-?key|key|location|path)\b[^.:]{0,40}\b(?:is|as follows)\s?:\s*$/i
+
 /** Characters of a sentence that are looked at. */
 const farthest = 500
 
@@ -85,7 +89,7 @@ function leadsToKey(fact: Fact, rest: string, read: ReadBlock): boolean {
   const after = read.masked.slice(fact.at + (fact.name?.length ?? 0)).replaceAll('\n', ' ')
   if (/\.\s*$/.test(after)) return false
   return (
-    /\b(?:to|in|under|from|at|of)\s*:?\s*$/i.test(after) ||
+    /\b(?:to|in|under|from|at|of)(?:\s+the\s+(?:registry\s+)?(?:sub-?)?key)?\s*:?\s*$/i.test(after) ||
     /\b(?:they|it|these|this (?:value|entry))\b[^:]*\b(?:under|in|at|following)\b[^:]*:\s*$/i.test(after) ||
     (/^[^.]*\bregistry:\s*$/i.test(rest) && !/\bto\b/.test(rest))
   )

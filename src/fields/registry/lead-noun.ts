@@ -40,7 +40,7 @@ function lastNoun(clause: string): RegExpExecArray | null {
 const pointing = /\b(?:following|below)\b/i
 
 const nouns =
-  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|of|HKEY_\w+(?: (?:subtree|hive))?)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
+  /((?:\b(?:under|in|within|at|below|inside|from|to|into|contains?|see|go to|locate|select|find)\s+)?(?:\b(?:the|a|this|these|each of the|one of the|any of the|two|three|following|registry|windows|nt|new|one|both|is|as|string|dword|binary|reg_\w+|of|HKEY_\w+(?: (?:subtree|hive))?)\s+)*)(key|subkey|sub-key|value|entry|entrie|parameter|subtree|location|path|hive|branch|setting)s?\b/gi
 /** A path in, under or at which something stands is a key, whatever it is called. */
 const container =
   /^\s*(?:under|in|within|at|below|inside|into)\b|\b(?:under|in|within|at|below|inside|located at|found in)\s*:?\s*$/i

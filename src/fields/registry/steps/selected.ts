@@ -24,7 +24,7 @@ export function selected(sentence: Sentence, below: string): {fact: Fact | null;
 }
 
 const onlySelects =
-  /^\s*(?:Click to select|Select|Highlight|Double-? ?click|Click|Choose|Locate|Find|Right-click|From the [\w ]+ list, (?:select|choose)|Select the following (?:entry|value):|Choose the following (?:entry|value):)\s+(?:on\s+)?(?:the\s+)?("[^"]{1,50}"|[A-Z][\w.()-]*(?: [A-Z0-9(][\w.()-]*){0,4}|[A-Za-z]\w*[A-Z_\d]\w*)(?: from the list| entry)?(?:,? and then (?:press ENTER|click it))?[.,]?\s*$/
+  /^\s*(?:Click to select|Select|Highlight|Double-? ?click|Click|Choose|Locate|Find|Right-click|From the [\w ]+ list, (?:select|choose)|(?:Select|Choose|Highlight|Double-? ?click) the following (?:entry|value):|In the \w+ pane,? (?:double-?click|click|select))\s+(?:on\s+)?(?:the\s+)?("[^"]{1,50}"|[A-Z][\w.()-]*(?: [A-Z0-9(][\w.()-]*){0,4}|[A-Za-z]\w*[A-Z_\d]\w*)(?: from the list| entry)?(?:,? and then (?:press ENTER|click it))?[.,]?\s*$/
 
 const edits =
   /^\s*(?:(?:On|From|In|Select) the Edit menu,? (?:and )?(?:click|choose|select) (?:the )?(?:String|DWORD|Binary|Multi|Modify)|(?:Right-click \S+, and then )?(?:click|choose|select) (?:String|DWORD|Binary|Modify)|(?:Change|Set|Modify|Edit|Enter|Type|In|Under) (?:the )?(?:its )?(?:"?value data"?|data|string|value|entry|current)|Type|Enter)\b/i
@@ -33,4 +33,4 @@ const adds =
 
 /** What else is selected in steps. */
 const commonplace =
-  /^(?:OK|Yes|No|Close|Next|Finish|Cancel|Run|Start|Open|Edit|File|View|Exit|Quit|Registry|Window|Add|Remove|Delete|Properties|Settings|Control Panel|Continue|Apply|Save|Browse|Find|New|Modify|Network|System|Add Value|Add Key|String|DWORD|Binary|Hex|Decimal|My Computer|HKEY\w*|Security|Permissions|Services|Protocols|Bindings|Windows NT|Registry Editor|Export Registry File|Import Registry File|Shut Down|Full Control|Everyone)$/i
+  /^(?:OK|Yes|No|Close|Next|Finish|Cancel|Run|Start|Open|Edit|File|View|Exit|Quit|Registry|Window|Add|Remove|Delete|Properties|Settings|Control Panel|Continue|Apply|Save|Browse|Find|New|Modify|Network|System|Add Value|Add Key|String|DWORD|Binary|Hex|Decimal|My Computer|HKEY\w*|Security|Permissions|(?:Un)?Load Hive|Services|Protocols|Bindings|Windows NT|Registry Editor|Export Registry File|Import Registry File|Shut Down|Full Control|Everyone)$/i

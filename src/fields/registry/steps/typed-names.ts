@@ -67,7 +67,7 @@ function typedName({text, at}: Sentence): {name: string; at: number; end: number
 }
 
 const typed =
-  /^\s*(?:[a-z\d][.)]\s+)?(?:In the (?:right(?:-hand)? pane|(?:(?:add value|name|text|dialog|blank) )*(?:box|field)), )?(?:[Tt]ype|[Ee]nter|[Ss]pecify)\s+(?:the name\s+)?(["“][^"”⟦]{2,60}["”]|[A-Za-z_]\w+)(?:\s*\(without[^)]*\))?(?:\s+(?:as|for) the name)?,?\s*(?:(?:and(?: then)?|then)\s+(?:press|click|choose)\s+(?:ENTER|OK)\b|and then press ENTER|\.?\s*$)/i
+  /^\s*(?:[a-z\d][.)]\s+)?(?:On the right, |In the (?:right(?:-hand)? pane|(?:(?:add value|name|text|dialog|blank) )*(?:box|field)), )?(?:[Tt]ype|[Ee]nter|[Ss]pecify)\s+(?:the name\s+)?(["“][^"”⟦]{2,60}["”]|[A-Za-z_]\w+)(?:\s*\(without[^)]*\))?(?:\s+(?:as|for) the name)?,?\s*(?:(?:and(?: then)?|then)\s+(?:press|click|choose)\s+(?:ENTER|OK)\b|and then press ENTER|\.?\s*$)/i
 
 /** What a sentence makes: "click New, and then click String Value", "choose Add Key". */
 function madeIn({text}: Sentence): {kind: 'value' | 'key'; at: number} | null {

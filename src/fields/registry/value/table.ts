@@ -23,7 +23,9 @@ export function columnsOf(header: readonly string[]): Columns | null {
   const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell))
   let name = find(/^(?:registry )?(?:value|entry|parameter)(?: name| entry)?s?$|^(?:value|entry|parameter) name$/i)
   const type = find(/^(?:data |value )?types?$/i)
-  const data = find(/^(?:registry |value )?data$|^setting$|^value data$|^(?:recommended )?(?:value|setting)$/i)
+  // `Value | Value Data`: the column that says data before one that only says value (Q227989)
+  const marked = find(/^(?:registry |value )?data$|^setting$/i)
+  const data = marked === -1 ? find(/^(?:recommended )?(?:value|setting)$/i) : marked
   const byDefault = find(/^default(?: value| setting| data)?$/i)
   // a plain `Name | Data`
   if (name === -1 && data !== -1) name = find(/^name$/i)
@@ -55,7 +57,17 @@ export function typedRow(cells: readonly string[]): Fact | null {
   const [name = '', printed = '', ...more] = cells
   const type = more.length === 0 && wholeType.test(printed) ? typeOf(printed) : null
   if (type !== null && isIdentifier(name)) return fact(0, {name: cleanName(name), type})
-  const typed = more.length === 0 && !/\s/.test(name) ? typeMarked.exec(printed) : null
+  // `DependOnService: REG_MULTI_SZ: | Tcpip` (Q139356)
+  const both = more.length === 0 ? nameAndType.exec(name) : null
+  if (both?.[1] && both[2]) {
+    const datum = cleanDatum(printed)
+    return fact(0, {
+      name: cleanName(both[1]),
+      type: typeOf(both[2]),
+      data: datum === null ? null : {text: datum, rank: 'listed'}
+    })
+  }
+  const typed = more.length === 0 && plainName.test(name) ? typeMarked.exec(printed) : null
   const ownName = typed ? cleanName(name) : null
   if (typed?.[1] && ownName !== null) {
     const datum = cleanDatum(typed[2] ?? '')
@@ -64,6 +76,11 @@ export function typedRow(cells: readonly string[]): Fact | null {
   const byDefault = cells.map((cell) => /^Default\s?:\s*(\S.*)$/i.exec(cell)?.[1]).find((one) => one !== undefined)
   return byDefault === undefined ? null : fact(0, {default: cleanDatum(byDefault)})
 }
+
+const nameAndType = new RegExp(`^([\\w .()-]{2,50}?)\\s?:\\s?(${typePattern})\\s?:?$`, 'i')
+
+/** A word, or a few that begin with a capital: `POP3 Protocol Log Path` (Q182504). */
+const plainName = /^(?:\S+|[A-Z]\S*(?: \w+){1,4})$/
 
 /** `ncacn_np | REG_SZ : rpclts1.dll` (Q165324). */
 const typeMarked = new RegExp(`^(${typePattern})\\s*[:=]\\s*(\\S.*)$`, 'i')

@@ -64,7 +64,7 @@ const none = {data: null, default: null}
 /** Cheaper than the whole form, which most lines are not. */
 const anyType = new RegExp(`${typePattern}|DWORD|String|Binary`, 'i')
 const typedLine = new RegExp(
-  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*\\[?|\\s+-\\s+|\\s+as\\s+(?:an?\\s+)?|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\)))[)\\]]?(.*)$`,
+  `^[-*\\s]*(?:[a-z]\\s(?=\\w+:))?(.{1,70}?)(\\s*[:=,]+\\s*\\[?|\\s+-\\s+|\\s+as\\s+(?:an?\\s+)?|\\s*\\(|\\s+)(${typePattern}|(?<=\\()(?:DWORD|String|Binary)(?=\\))|(?<=\\s)DWORD(?=\\s+0x))[)\\]]?(.*)$`,
   'i'
 )
 
