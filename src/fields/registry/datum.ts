@@ -22,7 +22,7 @@ export function cleanDatum(printed: string): string | null {
   const bare = text
     .replace(/\s+\((?![^)]*[*.\\])[^)]*\)?$/, '')
     .replace(/\s+(?:--?|->)\s.*$/, '')
-    .replace(/[.;,]$/, '')
+    .replace(/(?<!\\)[.;,]$/, '')
     .trim()
   return bare === '' || isProse(bare) ? null : bare
 }
@@ -49,9 +49,9 @@ function strip(printed: string): string {
 const isPointer = /^\(?(?:see|refer to|depends|varies|default:|n\/a|none\b|null\b$|not set|note\b|boolean\b)/i
 /** `Off = 0; On = 1` */
 const isMeanings = /^(?!["\d]).*?\s=\s.*[;,].*\s=\s|^(?:on|off|enabled?|disabled?|true|false|yes|no)\s*=\s/i
-/** `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
+/** `> 80 decimal`, `1 to 255`, `0x1 - 0xFFFF`, `0-5000`, `between 1 and 10`. */
 const isRange =
-  /^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:[kmg]b|bytes|seconds|minutes|percent)?\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:(?:0x[\da-f]+|\d[\d,]*)\b|infinite|unlimited)|^(?:any|number|integer|range)\b(?! value$)/i
+  /^[<>]=?\s*(?:0x)?\d|^(?:(?:from|between)\s+)?(?:0x[\da-f]+|\d[\d,]*)\s*(?:[kmg]b|bytes|seconds|minutes|percent)?\s*(?:to|through|and|-{1,2}|\.{2,3})\s*(?:(?:0x[\da-f]+|\d[\d,]*)\b|infinite|unlimited)|^(?:any|number|integer|range)\b(?! value$)/i
 
 const numbers: Record<string, string> = {zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5'}
 
@@ -68,6 +68,8 @@ function leadingNumber(text: string): string | null | undefined {
   if (/^\s*\([^()]*\)\.?$/.test(rest)) return number
   // a version with places left open: `2.00.<xxxx>`
   if (/^[.-]</.test(rest)) return undefined
+  // `2 * # MB` (Q301310)
+  if (/^ \* \S/.test(rest)) return undefined
   // `4.0 Service Pack 4` (Q280762)
   if (/^\s+Service Pack \d+\w?$/i.test(rest)) return undefined
   const choice = /^(?:\s*(?:\||\/|,\s*or\b|or|,)\s*(?:0x[\da-f]+|\d+)\b)+/i.exec(rest)

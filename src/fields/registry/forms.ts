@@ -40,7 +40,11 @@ export function factsOf(
   const forms = [
     () => typedLines(block, rest),
     () =>
-      block.kind !== 'code' || isBelowKey ? assignedValues(block, rest, isBelowKey || announcesValues(leadText)) : [],
+      block.kind !== 'code' || isBelowKey
+        ? assignedValues(block, rest, isBelowKey || announcesValues(leadText))
+        : announcesDefaults.test(leadText) && above.slice(-3).some(({mentions}) => mentions.some((one) => one.isAlone))
+          ? assignedValues(block, rest, true).map(asDefault)
+          : [],
     () => (labelled.facts.length === 0 ? listedNames(block, rest, listLead) : [])
   ]
   const isInstruction = instructs.test(leadText) || instructs.test(masked.slice(0, block.lines[0]?.text.length ?? 0))
@@ -61,6 +65,13 @@ const instructs =
 
 function asInstruction(one: Fact): Fact {
   return one.data?.rank === 'listed' ? {...one, data: {...one.data, rank: 'set'}} : one
+}
+
+/** "The default values are as follows. All data types are REG_SZ." above code (Q103004). */
+const announcesDefaults = /\bdefault values\b[^.]*[.:](?:\s[^.]*[.:])?\s*$/i
+
+function asDefault(one: Fact): Fact {
+  return {...one, data: null, default: one.data?.text ?? null}
 }
 
 /** What a sentence announces stands at its end. */

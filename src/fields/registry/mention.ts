@@ -103,6 +103,7 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     return
   }
   if (elided.test(block.text.slice(to, to + 6))) return
+  if (isAlone && from < 4 && goesOn(path, index, blocks, state)) return
   // "add the following string: System\\CurrentControlSet\\…": data of a value (Q168464)
   if (/"\s?=\s?"$/.test(block.text.slice(Math.max(0, from - 4), from))) return
   if (isAlone && from < 4 && announcesText.test(blocks[index - 1]?.flat.slice(-100) ?? '')) return
@@ -114,6 +115,27 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
     state.unresolved.push({block: index, from, path: segments.join('\\')})
   }
 }
+
+/** "From the HKEY_LOCAL_MACHINE\SYSTEM subtree, go to the following key:" above `\CurrentControlSet\…` (Q140058). */
+function goesOn({from, to, segments}: Path, index: number, blocks: readonly Block[], state: State): boolean {
+  const above = state.mentions.at(-1)
+  if (state.path?.block !== index - 1 || above?.block !== index - 1 || !/^current/i.test(segments[0] ?? ''))
+    return false
+  if (!leadsOn.test(blocks[index - 1]?.flat.slice(-longestLead) ?? '')) return false
+  state.mentions[state.mentions.length - 1] = {
+    ...above,
+    block: index,
+    from,
+    to,
+    segments: [...above.segments, ...segments],
+    isAlone: true,
+    isRelative: true
+  }
+  return true
+}
+
+const leadsOn = /^(?:from|under|in) the \S+ (?:sub-?key|subtree|hive|branch|tree)\b[^.]* following (?:sub-?)?key:$/i
+const longestLead = 120
 
 const announcesText = /\b(?:add|delete|remove) the following (?:string|text|data)\b(?! value)[^.:]*:\s*$/i
 

@@ -83,7 +83,9 @@ const upperWord = /^ (?!DWORD|VALUE|REGISTRY|SUBKEY|HKEY)[A-Z]{4,}(?= [a-z]|[.,;
 function isLeafBeforeValue(name: string, rest: string): boolean {
   return (
     isLeaf.test(name) &&
-    /^ (?:[\w ]{1,40}?\s*(?:=|:\s*REG_)|[A-Z]\w* REG_|[A-Z]\w*[a-z][A-Z]\w*\s*(?:\n|$))/i.test(rest)
+    /^ (?:[\w ]{1,40}?\s*(?:=|:\s*REG_)|[A-Z]\w* REG_|[A-Z]\w*[a-z][A-Z]\w*\s*(?:\n|$))/i.test(rest) &&
+    // `…\WinSock\Setup Migration` (Q164613)
+    !(/^Setup$/i.test(name) && /^ [A-Z][a-z]+(?:\n|$)/.test(rest))
   )
 }
 

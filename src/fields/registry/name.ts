@@ -2,7 +2,7 @@
  * Clean the name of a value; null when it is none. The unnamed value is `(Default)`.
  *
  * *Shape*: `"Start" (without the quotation marks)` → `Start` · `<NO NAME>` → `(Default)` · `@` → `(Default)` ·
- * `... Start` → `Start` (Q182413) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) ·
+ * `... Start` → `Start` (Q182413) · `KeepAliveCount.)` → `KeepAliveCount` (Q99745) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) ·
  * `Annotate Data type = …` → `Annotate` (Q141705) · `ThreadMax to 14 (hex)` → `ThreadMax` (Q235461) · `Default# (where # is …)` → `Default#` (Q121658).
  */
 export function cleanName(printed: string): string | null {
@@ -19,7 +19,7 @@ export function cleanName(printed: string): string | null {
     .replace(/^(?:\.{3}|of\s)\s*/, '')
     .trim()
     .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')
-    .replace(/\s*[.,;:=]+$|\s+(?:and|of)$/, '')
+    .replace(/\s*(?:[.,;:=]+|\.\))$|\s+(?:and|of)$/, '')
     .trim()
   if (/^(?:@|[([<]?(?:the )?default[)\]>]|<no name>|\(?no name\)?|\(?unnamed\)?|<unnamed>)$/i.test(text))
     return '(Default)'
@@ -31,7 +31,7 @@ const longestName = 80
 
 /** Words of a sentence, and steps: "If entry 932 …" (Q158870), "Start Registry Editor" (Q165846), "Choose ADD". */
 const noName =
-  /^(?:(?:being|needs?|to|is|are|was|must|should|the)$|(?:if|choose|click|select|in)\s|create\s[a-z])|\bRegistry Editor\b|^[\d.]+ Service Pack \d/i
+  /^(?:(?:being|needs?|to|is|are|was|must|should|the)$|(?:if|when|choose|click|select|in)\s|create\s[a-z])|\bRegistry Editor\b|^[\d.]+ Service Pack \d/i
 
 /** A word that only a program would write: `EnableDeadGWDetect`, `TCP1323Opts`, `Ncb_Max`, `SESSTIMEOUT`. */
 export function isIdentifier(text: string): boolean {

@@ -87,7 +87,7 @@ export function relativePaths(block: Block, taken: readonly Path[]): Path[] {
 }
 
 const relatives =
-  /(?<=^|[\s"'([,:]|\.\.)(?:\\{0,2}|\/)(?=(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib)(?:[\\/]{1,2}\s?[\w<{%]|\n\\))|(?<=^|["\n]|[:.] )\\(?=[A-Za-z<{*%.])/gi
+  /(?<=^)(?=CurrentControlSet\\)|(?<=^|[\s"'([,:]|\.\.)(?:\\{0,2}|\/)(?=(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib)(?:[\\/]{1,2}\s?[\w<{%]|\n\\))|(?<=^|["\n]|[:.] )\\(?=[A-Za-z<{*%.])/gi
 
 /** Only what may stand before a path on its line: a label, a bracket, a quotation mark. */
 function startsLine(block: Block, at: number): boolean {

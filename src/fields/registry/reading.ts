@@ -78,10 +78,7 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   // "Locate the SiteDN value under the following key:" above a path that ends so (Q298565)
   if (around.namesBefore.includes(last.toLowerCase()) && !neverValue.test(last))
     return {...asKey, kind: 'value', isMarked: true}
-  const said =
-    around.namesBefore.length > 0
-      ? null
-      : (typeSaid.exec(around.after)?.[1] ?? typeSaid.exec(around.below.slice(0, 400))?.[1])
+  const said = around.namesBefore.length > 0 ? null : (typeIn(around.after) ?? typeIn(around.below.slice(0, 400)))
   if (said) return {...asKey, kind: 'value', isMarked: true, type: typeOf(said)}
   if (around.names.get(last.toLowerCase()) === 'typed') return {...asKey, kind: 'value', isMarked: true}
   const after = nounAfter.exec(around.after)?.[1]?.toLowerCase()
@@ -112,7 +109,9 @@ export function readingOf(mention: Mention, block: Block, around: Surroundings):
   if (noun === 'container') return asMarkedKey
   if (noun === 'value' && !around.hasOtherNameBelow)
     return {...asKey, kind: 'value', data: dataAhead(around.before), isEntry: onlyEntry.test(around.before.slice(-160))}
-  if (noun === null && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
+  // "The ClientProtocols subkey contains …" (Q103004)
+  const isSubkey = around.before.toLowerCase().includes(`${last.toLowerCase()} subkey `)
+  if (noun === null && !isSubkey && around.names.has(last.toLowerCase())) return {...asKey, kind: 'value'}
   // "The default data for this value will look like this" (Q158308)
   if (
     around.namesBefore.length === 0 &&
@@ -184,11 +183,16 @@ const typedKeyMark = new RegExp(
   'i'
 )
 
-/** "It has a variable type of REG_DWORD", "This subkey is a REG_DWORD" (Q240314). */
+/** "It has a variable type of REG_DWORD", "This subkey is a REG_DWORD" (Q240314), "If ValueLimit does not exist, you can create it (Reg_DWORD)" (Q269201). */
 const typeSaid = new RegExp(
-  `(?:^|[.\\n]\\s*|\\bX\\b)["'.\\s]*(?:It|This (?:sub-?)?(?:key|value|entry|parameter|setting)|The (?:value|entry|key) type|Its (?:data )?type)\\s+(?:is|has|should be|must be|takes)\\b[^.]{0,40}?\\b(${typePattern}|DWORD)`,
+  `(?:^|[.\\n]\\s*|\\bX\\b)["'.\\s]*(?:It|This (?:sub-?)?(?:key|value|entry|parameter|setting)|The (?:value|entry|key) type|Its (?:data )?type)\\s+(?:is|has|should be|must be|takes)\\b[^.]{0,40}?\\b(${typePattern}|DWORD)|\\bdoes not exist, (?:you can )?create it (?:as an? |\\()(${typePattern}|DWORD)`,
   'i'
 )
+
+function typeIn(text: string): string | undefined {
+  const match = typeSaid.exec(text)
+  return match?.[1] ?? match?.[2]
+}
 
 const nounAfter =
   /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called)|\s?: ?")/i

@@ -62,7 +62,8 @@ function readSeparator(block: Block, at: number, depth: number): {to: number; le
 const separators = /(?: {0,3}\n?)([\\/]+(?: {0,2}\n {0,2}[\\/]+)?|\]\[)(?: {0,3}\n?)/y
 
 /** A path that begins with one of these is a path of the registry, also without a backslash before it. */
-export const wellKnownRoot = /^(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib)[\\/]/i
+export const wellKnownRoot =
+  /^(?:system|software|hardware|sam|security|control panel|clsid|appid|typelib|CurrentControlSet)[\\/]/i
 
 /** The line after a backslash that ends a line goes on with the path, unless it is something of its own. */
 function goesOnAfterSlash(next: string): boolean {

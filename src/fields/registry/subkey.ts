@@ -11,6 +11,8 @@ export interface Subkey {
   parent: string | null
   /** Named without the word key or folder: counts only where folders are opened one a step (Q303778). */
   isFolder?: boolean
+  /** Selected for what the same sentence does there: the next one selected lies beside it. */
+  isDone?: boolean
   /** Selected on the left, where a key shows that holds a printed one. */
   isAbove?: boolean
 }
@@ -142,6 +144,7 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
         at: at + match.index,
         name,
         action,
+        isDone: action === 'select' && does.test(text.slice(match.index + match[0].length)),
         parent: parentIn(text.slice(0, match.index + 1)) ?? parentIn(text)
       })
     }
@@ -153,6 +156,9 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
 function capitalsOf(printed: string): string {
   return /^["“<]/.test(printed) ? printed : (/^\S+(?: [A-Z0-9]\S*)*/.exec(printed)?.[0] ?? printed)
 }
+
+/** "Select the Devices subkey and from the menu, select Security", "In the Commands subkey, remove …" (Q122919, Q122174). */
+const does = /^,? (?:and )?(?:from the (?:\w+ )?menu,? select Security|(?:remove|delete)\b)/
 
 function isKeyName(name: string): boolean {
   return (isIdentifier(name) && !/ /.test(name)) || /^[.{<A-Z]/.test(name)

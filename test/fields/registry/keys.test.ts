@@ -120,6 +120,26 @@ describe('keys of the registry', () => {
       'reads the path of a setup line that goes on below it',
       'Add the following section:\n\n   [no.link]\n   HKLM,Software\\Contoso\\Link\\ \n   Setup,"Link",,"C:\\Link.exe -b"',
       [`${root}\\Setup`]
+    ],
+    [
+      'joins a path to the hive and root that the lead names',
+      'From the HKEY_LOCAL_MACHINE\\SYSTEM subtree, go to the following key:\n\n   CurrentControlSet\\Control\\Links',
+      ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Links']
+    ],
+    [
+      'takes subkeys for siblings, when each step does something with its own',
+      `1. Locate the following subkey:\n\n   ${root}\n\n2. In the Link Messages subkey, remove all entries.\n\n3. In the Link Commands subkey, remove the last four entries.`,
+      [root, `${root}\\Link Messages`, `${root}\\Link Commands`]
+    ],
+    [
+      'reads a path for a value that is to be created with a type, when it does not exist',
+      `Use a lower value in:\n\n   ${root}\\LinkLimit\n\nUse a value that works.\n\nNOTE: If LinkLimit does not exist, you can create it (Reg_DWORD).`,
+      [root]
+    ],
+    [
+      'reads the name Setup Migration whole',
+      `These were changed:\n\n   ${root}\\Setup Migration\n   ${root}\\Links`,
+      [`${root}\\Setup Migration`, `${root}\\Links`]
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

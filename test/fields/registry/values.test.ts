@@ -110,6 +110,75 @@ describe('values of the registry', () => {
       'takes a comparison for no value',
       'The program should check whether lpType==REG_EXPAND_SZ, which means that it should expand the string.',
       []
+    ],
+    [
+      'reads rows of a value and its value data',
+      'Edit the key to contain:\n\n   Value                Value Data\n   ------------------------------------\n   MaximumLinks         0x08 (hex)\n   NumberOfLinks        0x40 (hex)',
+      ['MaximumLinks | - | 0x08 | -', 'NumberOfLinks | - | 0x40 | -']
+    ],
+    [
+      'reads rows that have name and type in one column, or names of several words',
+      'Add the following:\n\n   DependOnLink: REG_MULTI_SZ:  Tcpip\n                                LinkBase\n\nYou can adjust the following values:\n\n   Link Logging Level      REG_DWORD: 0 through 5\n   Link Log Path           REG_SZ:<c:\\links>',
+      [
+        'DependOnLink | REG_MULTI_SZ | Tcpip LinkBase | -',
+        'Link Logging Level | REG_DWORD | - | -',
+        'Link Log Path | REG_SZ | <c:\\links> | -'
+      ]
+    ],
+    [
+      'reads a value that a step calls a key, when the next one edits its data',
+      '1. In the Name list, double-click the LinkInterfaces key.\n\n2. In the Value Data box, type "a b" (without the quotation marks).',
+      ['LinkInterfaces | - | a b | -']
+    ],
+    [
+      'reads a name that is selected in a pane, or highlighted as the following entry',
+      '1. In the Details pane, double-click Link Letter.\n\n2. In the Value data box, type 2, and then click OK.\n\n3. Highlight the following entry: NumberOfLinks\n\n4. From the Edit menu, select DWORD.\n\n5. Change the Data value to 3. Choose OK.',
+      ['Link Letter | - | 2 | -', 'NumberOfLinks | REG_DWORD | 3 | -']
+    ],
+    [
+      'reads a name that is typed on the right, and one that is selected to be modified',
+      '1. On the Edit menu, point to New, and click String Value.\n\n2. On the right, type "Linkages" (without the quotation marks), and press ENTER.\n\n3. With Stationery selected, on the Edit menu click Modify.',
+      ['Linkages | REG_SZ | - | -', 'Stationery | - | - | -']
+    ],
+    [
+      'reads a name below a lead that gives type and datum in brackets',
+      'Add the following registry value (type of DWORD set to 1):\n\n   Search for link on server',
+      ['Search for link on server | REG_DWORD | 1 | -']
+    ],
+    [
+      'reads a datum behind the name of a value to add to a key',
+      'Add the REG_SZ value lnk=LINKS.DRV to the key.',
+      ['lnk | REG_SZ | LINKS.DRV | -']
+    ],
+    [
+      'reads a name between commas, and a file extension',
+      '1. Add the registry value, Link/IP port, as a DWORD value.\n\n2. The Value Name is .lnk\n\n3. The Data type is REG_SZ.',
+      ['Link/IP port | REG_DWORD | - | -', '.lnk | REG_SZ | - | -']
+    ],
+    [
+      'takes what measures a value for no name',
+      'Change the MaxLinks value. It holds a 16-bit value.',
+      ['MaxLinks | - | - | -']
+    ],
+    [
+      'reads a value that is called Name, and a type with a sentence behind it',
+      'The entries are:\n\n   Name : REG_SZ : user defined\n   Links : REG_DWORD : 0\n\nAdd the value ExcludeLinks as REG_SZ. The links must be separated by semicolons.',
+      ['Name | REG_SZ | user defined | -', 'Links | REG_DWORD | 0 | -', 'ExcludeLinks | REG_SZ | - | -']
+    ],
+    [
+      'ends a name in quotation marks before a comma',
+      'Add the Binary Value "DirectLink," value set to 1.',
+      ['DirectLink | REG_BINARY | 1 | -']
+    ],
+    [
+      'reads code below the lead that calls it default values, all of one type',
+      'The default values are as follows. All data types are REG_SZ.\n\n   link_np =  linkc1.dll\n   link_tcp =  linkc3.dll\n   linkrpc =  linkrpc',
+      ['link_np | REG_SZ | - | linkc1.dll', 'link_tcp | REG_SZ | - | linkc3.dll', 'linkrpc | REG_SZ | - | linkrpc']
+    ],
+    [
+      'takes no range and no description for a datum, and a product of several factors whole',
+      'LinkDir REG_SZ First-Level Directory Name\n\nLinkPath REG_SZ or REG_EXPAND_SZ Pathname\n\nLinkLimit   REG_DWORD\n\nRange: >= 0x1\nDefault: 2 * # MB',
+      ['LinkDir | REG_SZ | - | -', 'LinkPath | REG_SZ | - | -', 'LinkLimit | REG_DWORD | - | 2 * # MB']
     ]
   ]
   for (const [title, below, values] of cases)

@@ -26,7 +26,7 @@ export function onFact(fact: Fact, index: number, read: ReadBlock, state: State)
     if (fact.data) value.data.push(fact.data)
     setDefault(value, fact.default, fact.isWeakDefault ?? false)
   }
-  state.pendingType = null
+  if (!state.pendingType?.isForAll || index > state.pendingType.block + 1) state.pendingType = null
 }
 
 /** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */

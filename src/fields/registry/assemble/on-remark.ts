@@ -8,7 +8,8 @@ export function onRemark(fact: Fact, index: number, read: ReadBlock, state: Stat
   const sentence = textAround(fact, read)
   const isNew = /\b(?:add value|new\b|add the following|create|adding|add a|add another)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
-    state.pendingType = {type: fact.type, block: index}
+    // "All data types are REG_SZ." (Q103004)
+    state.pendingType = {type: fact.type, block: index, isForAll: /\b(?:All|Both)\b/.test(sentence)}
     if (isNew) state.values = []
     return
   }

@@ -29,7 +29,7 @@ export function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   const line = lineAt(read.block, subkey.at).number
   state.current = keysOf({hives: base.hives, segments}).map((path) => keyAt(state.keys, path, line))
   state.values = []
-  if (subkey.action === 'select') state.base = {...base, segments}
+  if (subkey.action === 'select' && !subkey.isDone) state.base = {...base, segments}
 }
 
 /** "In the left pane, click SourceCodeControlProvider": a key that a printed one lies in (Q319318). */

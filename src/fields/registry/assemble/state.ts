@@ -18,7 +18,7 @@ export interface State {
   values: Value[]
   /** Named before the key they belong to. */
   waiting: {value: Value; block: number}[]
-  pendingType: {type: string; block: number} | null
+  pendingType: {type: string; block: number; isForAll: boolean} | null
   /** Block of the last key or value; what is far below speaks of something else. */
   block: number
   /** Heading that the last path stands under. */

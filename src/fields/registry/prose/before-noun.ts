@@ -94,7 +94,9 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (inQuotes?.[1] === 'default') return '(Default)'
   // `delete the "Cpqalert.exe" value` (Q187338)
   if (inQuotes?.[1] && noun === 'value' && /^\w+\.exe$/i.test(inQuotes[1])) return inQuotes[1]
-  if (inQuotes) return inQuotes[1] !== undefined && isName(inQuotes[1].trim(), true) ? inQuotes[1].trim() : null
+  // `the Binary Value "DirectHost," value` (Q169225)
+  const quoted = inQuotes?.[1]?.trim().replace(/,$/, '')
+  if (quoted !== undefined) return isName(quoted, true) ? quoted : null
   const kept = before.split(/\s+/).slice(-6)
   let from = kept.length
   while (from > 0 && inName.test(kept[from - 1] as string) && !startsPhrase.test(kept[from - 1] as string)) from--

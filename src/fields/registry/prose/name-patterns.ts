@@ -43,7 +43,8 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) =>
       isMarked(match[1]) ||
       !/\b(?:is|as|of|be)\s*:?\s*$/i.test(match[0].slice(0, match[0].length - (match[1]?.length ?? 0))) ||
-      /^[A-Z]/.test(match[1] ?? '')
+      // "The Value Name is .pl" (Q150629)
+      /^(?:[A-Z]|\.\w+$)/.test(match[1] ?? '')
         ? named(match[1], 'definite')
         : null
   },
@@ -114,14 +115,15 @@ export const namePatterns: readonly NamePattern[] = [
   {
     // the Windows value in the following registry key; the registry value Current in the following location
     hint: /Windows value|registry value [A-Z]/,
-    pattern: /\b(?:the (Windows) value|the registry value ([A-Z]\w+)) (?:in|under) the following\b/g,
+    pattern:
+      /\b(?:the (Windows) value (?=(?:in|under) the following\b)|the registry value ([A-Z]\w+)(?=[.,]| (?:in|under) the following\b))/g,
     read: (match) => ({name: match[1] ?? match[2] ?? '', strength: 'likely'})
   },
   {
     // Double-click the RAS LAN-MTA DMOD threads value
     hint: /value|entry|parameter/i,
     pattern: regex(
-      `\\b(?:double-? ?click|locate|select|find|change|modify|edit|delete|remove|click|highlight|increase|decrease|reduce|add|set)\\s+(?:on\\s+)?(?:the|an?)\\s+([A-Za-z][\\w/.-]*(?:\\s[\\w/().+-]+){1,5}?)\\s+(?:registry\\s+)?(?:value|value entry|entry|parameter)\\b(?! (?:name|data|box|field))`
+      `\\b(?:double-? ?click|locate|select|find|change|modify|edit|delete|remove|click|highlight|increase|decrease|reduce|add|set)\\s+(?:on\\s+)?(?:the|an?)\\s+([A-Za-z][\\w/.-]*(?:\\s[\\w/().+-]+){1,7}?)\\s+(?:registry\\s+)?(?:value|value entry|entry|parameter)\\b(?! (?:name|data|box|field))`
     ),
     read: (match) => (/^[A-Z]/.test(match[1] ?? '') && !phraseWord.test(match[1] ?? '') ? whole(match[1]) : null)
   },
@@ -187,6 +189,26 @@ export const namePatterns: readonly NamePattern[] = [
     pattern: regex(
       `(?:^|\\bthen )\\s*(?:double-? ?click|click|select|choose|highlight)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?: value| entry)?,?\\s+(?:and then\\s+|and\\s+|then\\s+)*(?:in the (?:string|(?:value )?data|dword|value)(?: editor)? (?:box|field)|on the edit menu,? (?:click|select|choose) (?:string|dword|binary|multi|modify))`
     ),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
+    // With Flags selected, on the Edit menu, click Modify
+    hint: /selected/,
+    pattern: regex(
+      `\\bwith\\s+(?:the\\s+)?(${quoted}|${word}${more})\\s+(?:value\\s+|entry\\s+)?selected,?\\s+on the edit menu,? (?:click|choose|select) (?:modify|string|dword|binary)`
+    ),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
+    // Add the registry value, TCP/IP port, as a DWORD value
+    hint: /value, /i,
+    pattern: regex(`\\bthe\\s+(?:registry\\s+)?value,\\s+(${quoted}|${word}(?: \\w+){0,3}),\\s+as an?\\b`),
+    read: (match) => whole(match[1])
+  },
+  {
+    // Add the REG_SZ value mmm=MMMOVIE.DRV to the key
+    hint: /value ["“]?\w+=/i,
+    pattern: regex(`\\bvalue\\s+(["“]?[a-z]\\w*=[^\\s"”=]+["”]?)(?=\\s+(?:to|in|under)\\b)`),
     read: (match) => named(match[1], 'definite')
   },
   {

@@ -8,7 +8,7 @@ const genericUnlessQuoted =
 
 /** Whether a word or a phrase may name a value. */
 export function isName(name: string, isQuoted: boolean): boolean {
-  if (/ \*|=/.test(name)) return false
+  if (/ \*|=|^\d+-bit$/.test(name)) return false
   if (/^(?:on|off|yes|no|true|false|enabled|disabled)$/i.test(name)) return false
   if (generic.test(name) || (!isQuoted && genericUnlessQuoted.test(name)) || /^r?eg_/i.test(name)) return false
   return (

@@ -27,6 +27,8 @@ export function named(printed: string | undefined, strength: Fact['strength']): 
   // `a DWORD value under the key called "Enabled."` (Q241447)
   if (isQuoted && strength === 'definite' && name !== null && /^(?:enabled|disabled)$/i.test(name))
     return {name, strength}
+  // "an entry with the name of the DLL file" (Q230168)
+  if (!isQuoted && name?.startsWith('the ')) return null
   return name === null || !isName(name, isQuoted) ? null : {name, strength}
 }
 

@@ -21,7 +21,7 @@ export function addSelected(blocks: readonly ReadBlock[]): void {
 function addSelectedKeys(read: ReadBlock, below: ReadBlock | undefined): void {
   const last = read.subkeys.findLast(({isFolder}) => !isFolder)
   const sentence = read.sentences.at(-1)
-  if (!last || last.action !== 'select' || !below || !sentence || last.at < sentence.at) return
+  if (last?.action !== 'select' || !below || !sentence || last.at < sentence.at) return
   if (!/^\s*(?:In|Under) the (?:"?value data|string|data)\b/i.test(below.masked)) return
   read.subkeys = read.subkeys.filter(({at}) => at !== last.at)
   read.facts.push(fact(last.at, {name: last.name}))

@@ -3,7 +3,7 @@ import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName} from '../name.ts'
 import {isName} from '../prose/plausible.ts'
-import {typePattern} from '../type.ts'
+import {typeOf, typePattern} from '../type.ts'
 
 /**
  * A name or a datum alone in its block, announced by the sentence above.
@@ -25,11 +25,11 @@ export function announced(block: Block, lead: string): Fact | null {
   const added = plainName.test(block.text) ? announcesNew.exec(lead) : null
   if (added) {
     const name = cleanName(block.text)
-    // "Add the following case-sensitive DWORD value of 0:" (Q166545)
-    // and `(type of DWORD set to 1):` (Q161945)
-    const printed = added[1] ?? added[2]
+    // "Add the following case-sensitive DWORD value of 0:", "… value (type of DWORD set to 1):" (Q166545, Q161945)
+    const printed = added[1] ?? added[3]
     const text = printed === undefined ? null : cleanDatum(printed)
-    if (name !== null && isName(name, false)) return fact(0, {name, data: text === null ? null : {text, rank: 'set'}})
+    if (name !== null && isName(name, false))
+      return fact(0, {name, type: typeOf(added[2] ?? ''), data: text === null ? null : {text, rank: 'set'}})
   }
   if (!announcesDatum.test(lead) || anyType.test(block.text) || /^(?:Value|Data|Type)\b.*:/i.test(block.text))
     return null
@@ -42,7 +42,7 @@ const announcesName =
   /\bname of the (?:new )?(?:value|entry)\b[^.]{0,20}:\s*$|\badd value\b[^.:]*\b(?:type|enter)\s*:\s*$|\bvalue name\b[^.]{0,40}:\s*$|\badd value\b[^.]*\badd the following (?:registry )?(?:value|entry):\s*$/i
 /** "Create the following new registry value:" above `Allow fuzzy proxy search` (Q176046). */
 const announcesNew =
-  /(?:^|[.,]\s+|\bthen\s+)(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:case-sensitive\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value(?:\sof\s([^\s:]+))?|registry\s(?:entry|parameter))\s?(?:\(type\sof\s\w+(?:\sset\sto\s([^\s()]+))?\)\s?)?:\s*$/i
+  /(?:^|[.,]\s+|\bthen\s+)(?:create|add)\s(?:the\s)?following\s(?:new\s)?(?:case-sensitive\s)?(?:(?:registry\s|dword\s|string\s|binary\s)?value(?:\sof\s([^\s:]+))?|registry\s(?:entry|parameter))\s?(?:\(type\sof\s(\w+)(?:\sset\sto\s([^\s()]+))?\)\s?)?:\s*$/i
 const plainName = /^[A-Z][\w()/-]*(?: [\w()/-]+){0,6}$/
 const announcesDatum =
   /\b(?:(?:chang(?:e|ing)|set(?:ting)?|edit(?:ing)?|modify(?:ing)?)\b[^.]{0,60}\b(?:to|as)(?: the following| be| read| look like this)?(?:,? and (?:then )?(?:click|press|choose) \w+)?|(?:type|enter|add)\b[^.]{0,40}\b(?:following (?:value|string|data|text|path|number|(?:line|URL|address) in(?:to)? the (?:value data|data|string))|string|value data|data box|as the data|(?:data|string|value data) (?:field|box)|following string into the value data field)(?: \w+){0,3}(?:,? and then (?:click|press|choose) \w+)?|\b(?:as the|in the) (?:data|string|value data)\b[^.]{0,40}|\bwith the following (?:data value|value data|data|string)|\bvalues? (?:should |must )?(?:has|have|is given|(?:are|be) given) the following value|\bvalue data (?:for|of) the \w+ value reads|should (?:read|be)(?: as follows)?)\s*:\s*$/i

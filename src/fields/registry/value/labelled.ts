@@ -29,6 +29,8 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
     return false
   }
   labels.forEach((label, index) => {
+    // `Name : REG_SZ : user defined` is a typed line (Q102966)
+    if (label.label === 'name' && startsWithType.test(label.text)) return
     const role = roleOf(label, labels, index, open)
     const isNext = role === 'name' || !open || (role === 'type' && open.type !== null && open.name === null)
     // `Value: NoLogoff (REG_DWORD) 0x1` is a typed line with a label before it
@@ -64,6 +66,8 @@ function endOfField(block: Block, label: Label): number {
 }
 
 const isTyped = new RegExp(`^\\S+(?:\\s*[(:]\\s*|\\s+)${typePattern}`, 'i')
+
+const startsWithType = new RegExp(`^${typePattern}\\s?:`, 'i')
 
 /** Labels whose text is sentences. */
 const isRemark = /^(?:description|comments?|meaning|purpose|section|location|path)$/

@@ -25,8 +25,9 @@ export function listedNames(block: Block, masked: string, lead: string): Fact[] 
   if (!announcesValues(lead) || block.kind === 'heading') return []
   const facts: Fact[] = []
   const isStrong =
-    /\bfollowing (?:(?:registry|two|three|four|five) )*(?:values|entries|parameters)\b/i.test(lead.slice(-60)) ||
-    /\bfollowing (?:registry )?(?:value|entry|parameter)\b[^.]*$/i.test(lead)
+    /\bfollowing (?:(?:registry|dword|string|binary|reg_\w+|two|three|four|five) )*(?:values|entries|parameters)\b/i.test(
+      lead.slice(-60)
+    ) || /\bfollowing (?:registry )?(?:value|entry|parameter)\b[^.]*$/i.test(lead)
   for (const line of block.lines) {
     const text = masked.slice(line.at, line.at + line.text.length)
     const match = alone.exec(text)

@@ -54,7 +54,8 @@ export function labelledRow([label = '', text = '', ...more]: readonly string[])
 
 /** A row without a header: `BandwidthLevel | REG_DWORD`, and below it `Range: … | Default: 10` (Q143180). */
 export function typedRow(cells: readonly string[]): Fact | null {
-  const [name = '', printed = '', ...more] = cells
+  const [name = '', printed = '', ...others] = cells
+  const more = others.filter((cell) => cell !== '')
   const type = more.length === 0 && wholeType.test(printed) ? typeOf(printed) : null
   if (type !== null && isIdentifier(name)) return fact(0, {name: cleanName(name), type})
   // `DependOnService: REG_MULTI_SZ: | Tcpip` (Q139356)

@@ -129,15 +129,17 @@ function goOn(rest: string, block: Block, masked: string, index: number): string
 
 /** What stands behind the type: `: 0x7`, `= 0 (Decimal)`, `default: 60`, `Range: …`. */
 export function afterType(rest: string): Pick<Fact, 'data' | 'default'> {
+  // "Add the value ExcludeProfileDirs as REG_SZ. The directory names …" (Q188692)
+  if (/^\. [A-Z]/.test(rest)) return none
   const text = rest.replace(/^\)?\s*(?:[:=,-]|->|to(?= (?:0x|\d|")))?\s*(?:(?:value|data)\s*[:=]\s*)?/i, '').trim()
   const byDefault = /(?:^|[(;,\s])default(?: value)?\s*(?:is|[:=])?\s+?([^\s;,)]+)/i.exec(text)
   // "choose the Login:REG_SZ: value." (Q101899)
   const isOther =
-    /^(?:\(?(?:default|range|boolean|valid|value range|possible)\b|(?:value|entry|keys?|and|is|can)(?:\s.*|[.,])?$|-?\s*$)/i.test(
+    /^(?:or REG_|\(?(?:default|range|boolean|valid|value range|possible)\b|(?:value|entry|keys?|and|is|can)(?:\s.*|[.,])?$|-?\s*$)/i.test(
       text
     )
   // `ExportList REG_SZ List`, `Throughput REG_DWORD Kilobytes per second`: what stands behind a blank alone describes (Q103004)
-  const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z ]+:?$/i.test(text)
+  const isDescription = /^\s+[A-Za-z]{3}/.test(rest) && /^(?!(?:true|yes|off)\b)[A-Za-z][A-Za-z -]+:?$/i.test(text)
   const datum = isOther || isDescription ? null : cleanDatum(text.replace(/:$/, '').replace(/\s+Default\b.*$/i, ''))
   return {
     data: datum === null ? null : {text: datum, rank: 'listed'},
