@@ -162,10 +162,13 @@ export function isFlattened({lines}: Block): boolean {
   const bare = lines.filter((line) => /^\w[\w ]*$/.test(line.text))
   return (
     bare.length > 1 &&
-    lines.some((line) => line.text.includes('=')) &&
+    lines.some((line) => assigns.test(line.text)) &&
     new Set(lines.map((line) => line.indent)).size === 1
   )
 }
+
+/** `REG_DWORD >= 0x1` assigns nothing (Q102989). */
+const assigns = /(?<![<>])=/
 
 /** Lines of a program: their names and data are its own. */
 export function isProgram(block: Block): boolean {

@@ -185,13 +185,13 @@ const typedKeyMark = new RegExp(
 
 /** "It has a variable type of REG_DWORD", "This subkey is a REG_DWORD" (Q240314), "If ValueLimit does not exist, you can create it (Reg_DWORD)" (Q269201). */
 const typeSaid = new RegExp(
-  `(?:^|[.\\n]\\s*|\\bX\\b)["'.\\s]*(?:It|This (?:sub-?)?(?:key|value|entry|parameter|setting)|The (?:value|entry|key) type|Its (?:data )?type)\\s+(?:is|has|should be|must be|takes)\\b[^.]{0,40}?\\b(${typePattern}|DWORD)|\\bdoes not exist, (?:you can )?create it (?:as an? |\\()(${typePattern}|DWORD)`,
+  `(?:^|[.\\n]\\s*|\\bX\\b)["'.\\s]*(?:It|This (?:sub-?)?(?:key|value|entry|parameter|setting)|The (?:value|entry|key) type|Its (?:data )?type)\\s+(?:is|has|should be|must be|takes)\\b[^.]{0,40}?\\b(${typePattern}|DWORD)|\\bdoes not exist, (?:you can )?create it (?:as an? |\\()(${typePattern}|DWORD)|\\bChange the (DWORD|string|binary) value to\\b`,
   'i'
 )
 
 function typeIn(text: string): string | undefined {
   const match = typeSaid.exec(text)
-  return match?.[1] ?? match?.[2]
+  return match?.[1] ?? match?.[2] ?? match?.[3]
 }
 
 const nounAfter =

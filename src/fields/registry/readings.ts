@@ -206,4 +206,4 @@ function isSaidOf(between: string): boolean {
 }
 
 const valueBehind = /^["”]?\s+(?:registry\s+)?(?:value|entry|parameter)\b/i
-const isValue = /^["”]?\s+(?:registry\s+)?(?:value|parameter)\b(?! (?:name|data|box))/i
+const isValue = /^["”]?\s+(?:registry\s+)?(?:(?:value|parameter)\b(?! (?:name|data|box))|entry in the right)/i

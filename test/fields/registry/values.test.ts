@@ -179,6 +179,36 @@ describe('values of the registry', () => {
       'takes no range and no description for a datum, and a product of several factors whole',
       'LinkDir REG_SZ First-Level Directory Name\n\nLinkPath REG_SZ or REG_EXPAND_SZ Pathname\n\nLinkLimit   REG_DWORD\n\nRange: >= 0x1\nDefault: 2 * # MB',
       ['LinkDir | REG_SZ | - | -', 'LinkPath | REG_SZ | - | -', 'LinkLimit | REG_DWORD | - | 2 * # MB']
+    ],
+    [
+      'reads a name in a column beside its type, and one whose name is said',
+      'The values are:\n\n   Device     REG_SZ\n   Default:   none\n\nCreate a new binary value whose name is supportLinks and whose value is 0.',
+      ['Device | REG_SZ | - | -', 'supportLinks | REG_BINARY | 0 | -']
+    ],
+    [
+      'reads a name behind the label of a subkey, when a type follows',
+      'Subkey Name = LinkFile\nData Type = REG_EXPAND_SZ\nDefault = %SYSTEMROOT%\\links.mdb',
+      ['LinkFile | REG_EXPAND_SZ | - | %SYSTEMROOT%\\links.mdb']
+    ],
+    [
+      'reads a name behind the value that is to be added, and the string that is to be edited',
+      '1. Add the following New String value: Links\n\n2. Edit the Shell string.\n\n3. Find Text Link Log and set it to 1 (the default is 0).',
+      ['Links | REG_SZ | - | -', 'Shell | - | - | -', 'Text Link Log | - | 1 | 0']
+    ],
+    [
+      'gives a default to the name beside it, whatever values the sentence began with',
+      'Add a value called Enabled (REG_DWORD) and set it to 1. Define LinkFileName (REG_SZ) and MaxLinkSize (REG_DWORD).\n\nIf these values do not exist, LinkFileName defaults to C:\\Link.log.',
+      ['Enabled | REG_DWORD | 1 | -', 'LinkFileName | REG_SZ | - | C:\\Link.log', 'MaxLinkSize | REG_DWORD | - | -']
+    ],
+    [
+      'reads a name with a type behind "The value is"',
+      'Add the entries for links.\n\nThe value is .lnk: REG_SZ: C:\\bin\\link.exe %s',
+      ['.lnk | REG_SZ | C:\\bin\\link.exe %s | -']
+    ],
+    [
+      'reads a name that is selected in a key, with a remark where it stands',
+      '1. In the Link key, select Path (on the right side of the editor).\n\n2. On the Edit menu, click Modify.',
+      ['Path | - | - | -']
     ]
   ]
   for (const [title, below, values] of cases)
@@ -215,6 +245,14 @@ describe('values of the registry', () => {
     assert.deepEqual(keysOf(`Set the following registry value to 0 (zero):\n\n   ${root}\\UseLinks`), {
       [root]: ['UseLinks | - | 0 | -']
     }))
+
+  it('goes on with typed lines behind a remark about another key', () =>
+    assert.deepEqual(
+      keysOf(
+        `Go to ${root}:\n\nLinkName REG_SZ Base name of a link\nSpecifies the name that the driver writes into ${root}\\Map so that other drivers can find it.\nDefault: Port\n\nLinkResends REG_DWORD >= 0x1\nSpecifies how often a link is sent again before\nthe time is over\nDefault: 0x3`
+      ),
+      {[root]: ['LinkName | REG_SZ | - | Port', 'LinkResends | REG_DWORD | - | 0x3'], [`${root}\\Map`]: []}
+    ))
 
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(

@@ -19,6 +19,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     values: [],
     waiting: [],
     pendingType: null,
+    isTyped: false,
     block: 0,
     heading: '',
     isEditing: false,

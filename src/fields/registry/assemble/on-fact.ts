@@ -13,6 +13,7 @@ export function onFact(fact: Fact, index: number, read: ReadBlock, state: State)
     onRemark(fact, index, read, state)
     return
   }
+  if (fact.strength === 'definite') state.isTyped = !fact.isProse && fact.type !== null
   const line = lineAt(read.block, fact.at).number
   const values = valuesNamed(fact.name, fact, index, line, read, state)
   if (values.length === 0) return

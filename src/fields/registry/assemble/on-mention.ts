@@ -26,6 +26,10 @@ export function onMention(
     return
   }
   const line = lineAt(read.block, mention.from).number
+  if (state.isTyped && reading?.kind === 'key' && isAside(mention, read)) {
+    for (const path of keysOf(mention)) keyAt(state.keys, path, line)
+    return
+  }
   const isValue = reading?.kind === 'value'
   const segments = isValue ? mention.segments.slice(0, -1) : mention.segments
   const keys = keysOf({hives: mention.hives, segments}).map((path) => keyAt(state.keys, path, line))
@@ -69,6 +73,19 @@ export function onMention(
       for (const own of state.values) if (own.name.toLowerCase() === value.name.toLowerCase()) mergeValue(own, value)
   }
 }
+
+/** "The driver places the name in HKEY_LOCAL_MACHINE\… so that the class driver can find it": a remark among typed lines (Q102989). */
+function isAside(mention: Mention, {masked, block}: ReadBlock): boolean {
+  return (
+    !mention.isAlone &&
+    !isProgram(block) &&
+    /^\s+[a-z]+\s/.test(masked.slice(mention.to, mention.to + 40)) &&
+    !/:\s*$/.test(masked.slice(-3)) &&
+    !announces.test(masked.slice(Math.max(0, mention.from - 200), mention.to + 200))
+  )
+}
+
+const announces = /\b(?:following|below|add|create|under|values|entries|parameters)\b/i
 
 /** Values named in their own form before the key: "The value is located in the following key:" (Q143329). */
 function earlyFor(mention: Mention, index: number, state: State): {value: Value; block: number}[] {

@@ -22,7 +22,9 @@ export function onRemark(fact: Fact, index: number, read: ReadBlock, state: Stat
       sentence
     )
   const values =
-    all && state.current.length > 0 ? state.current.flatMap((key) => [...key.values.values()]) : state.values
+    all && !hasNameBeside(fact, read) && state.current.length > 0
+      ? state.current.flatMap((key) => [...key.values.values()])
+      : state.values
   const isStep = /\b(?:change|set|type|enter|value)\b/i.test(sentence)
   if (fact.isWeakDefault && index - state.block > (isStep ? 4 : 1)) return
   for (const value of values) {
@@ -39,6 +41,11 @@ function textAround({at}: Fact, {sentences, block}: ReadBlock): string {
 }
 
 const nearby = 400
+
+/** "If these values do not exist, TraceFileName defaults to …" (Q172790). */
+function hasNameBeside({at}: Fact, {facts}: ReadBlock): boolean {
+  return facts.some((other) => other.name !== null && other.at < at && at - other.at - other.name.length < 20)
+}
 
 function hasNameBefore(fact: Fact, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= fact.at)

@@ -19,6 +19,8 @@ export interface State {
   /** Named before the key they belong to. */
   waiting: {value: Value; block: number}[]
   pendingType: {type: string; block: number; isForAll: boolean} | null
+  /** The last value was read from a line of name and type. */
+  isTyped: boolean
   /** Block of the last key or value; what is far below speaks of something else. */
   block: number
   /** Heading that the last path stands under. */

@@ -116,7 +116,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   return isOne ||
     ((!isPlural || isOfKey) &&
       (/^(?:value|entr|data value|parameter|type)/.test(noun) ||
-        (noun === 'setting' && /\b(?:edit|modify|change|set) the [^.]{1,40}$/i.test(before))))
+        (/^(?:setting|string)$/.test(noun) && /\b(?:edit|modify|change|set) the [^.]{1,40}$/i.test(before))))
     ? name
     : null
 }
@@ -129,7 +129,7 @@ const comparing = /^(?:smaller|larger|greater|higher|lower|different)$/i
 const inName =
   /^(?:[A-Z0-9][\w.+/&-]*(?:\([\w+/.&-]*\)[\w]*)?|\([\w+/&-]+\)|[a-z]+[A-Z][\w]*|\w*[\d_]\w*|of|per|for|to)$/
 const startsPhrase =
-  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Assign|Choose|Press|Open|Examine)$/
+  /^(?:If|When|In|On|The|An?|For|To|This|Set|Add|Change|Modify|Create|Define|Delete|Edit|Locate|Select|Find|By|And|Click|Both|Registry|Make|Verify|Check|Note|NOTE|Is|Only|With|Without|New|REG_\w+|DWORD|String|Binary|Multi|Value|Double-click|Remove|Use|Each|Your|Also|HKEY\w*|Setting|Changing|Confirm|Repeat|Check|View|Assign|Choose|Press|Open|Examine)$/
 
 /** `locate the temp value`: a word in lower case, when nothing else could be meant. */
 function lowerName(before: string, noun: string, isPlural: boolean): string | null {

@@ -21,7 +21,7 @@ export const namePatterns: readonly NamePattern[] = [
     // add a DWORD value named DisableX
     hint: /named|called|titled|name|labell?ed/i,
     pattern: regex(
-      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:(?:that|which)\\s+is\\s+)?(?:named|called|labell?ed)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
+      `\\b(?:values?|entry|parameter|dword|string|variable|setting|reg_\\w+)(?:\\s+(?:value|entry|data))?(?:(?:\\s+(?:of|with a) (?:type|class)(?: of)? \\w+|\\s+(?:exists\\s+)?(?:under|in|for|to)\\s+(?:the|this|that)\\s+[^.,:"“⟦]{1,40}?)?,?\\s+(?:(?:that|which)\\s+is\\s+)?(?:named|called|labell?ed|whose\\s+name\\s+is)|,?\\s+(?:titled|with (?:the|a) (?:value )?name(?: of)?|by the name of))\\s*:?\\s*(${quoted}|${word}${more})`
     ),
     read: (match) => named(match[1], 'definite')
   },
@@ -190,6 +190,22 @@ export const namePatterns: readonly NamePattern[] = [
       `(?:^|\\bthen )\\s*(?:double-? ?click|click|select|choose|highlight)\\s+(?:on\\s+)?(?:the\\s+)?(${quoted}|${word}${more})(?: value| entry)?,?\\s+(?:and then\\s+|and\\s+|then\\s+)*(?:in the (?:string|(?:value )?data|dword|value)(?: editor)? (?:box|field)|on the edit menu,? (?:click|select|choose) (?:string|dword|binary|multi|modify))`
     ),
     read: (match) => named(match[1], 'definite')
+  },
+  {
+    // add the following New String value: Clnswp
+    hint: /value:/i,
+    pattern: regex(
+      `\\b(?:add|create)\\s+(?:the\\s+)?following\\s+(?:new\\s+)?(?:string|dword|binary)\\s+value:\\s+(${quoted}|${word}${more})(?=\\s*\\.?\\s*$)`
+    ),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
+    // Find Text Event Log and set it to 1
+    hint: / it to/i,
+    pattern: regex(
+      `\\b(?:find|locate|select|double-? ?click)\\s+(${quoted}|${word}${more})\\s+and\\s+(?:set|change)\\s+it\\s+to\\b`
+    ),
+    read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'definite') : null)
   },
   {
     // With Flags selected, on the Edit menu, click Modify

@@ -25,7 +25,7 @@ export function named(printed: string | undefined, strength: Fact['strength']): 
   const name =
     printed === undefined ? null : cleanName(isQuoted ? printed : leadingCapitals(printed.replace(adjective, '')))
   // `a DWORD value under the key called "Enabled."` (Q241447)
-  if (isQuoted && strength === 'definite' && name !== null && /^(?:enabled|disabled)$/i.test(name))
+  if ((isQuoted || /^[A-Z]/.test(name ?? '')) && strength === 'definite' && /^(?:enabled|disabled)$/i.test(name ?? ''))
     return {name, strength}
   // "an entry with the name of the DLL file" (Q230168)
   if (!isQuoted && name?.startsWith('the ')) return null

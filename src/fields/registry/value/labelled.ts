@@ -113,10 +113,10 @@ const words =
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
   '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|(?:registry )?values?|settings?|' +
   'default(?: ?value| data| setting)?s?|' +
-  'radix|valid range|(?:value )?range|added in|introduced in|function|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
+  'radix|valid range|(?:value )?range|added in|introduced in|function|valid values|possible values|class(?: name)?|keys?(?: names?)?|registry (?:key|path|location)|subkey(?: name)?|subtree|hive|path|location|description|component name|comments?|meaning|base|units?|purpose|section'
 /** A label at the beginning of a line, after a column gap or a mark; the plainest two also within a line. */
 const labels = new RegExp(
-  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range|value name)\\s*)=|(?<=data type\\s+)(?=REG_))|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
+  `(?:(?<=^|\\n)[-*"\\s]*(${words})(?:\\s?\\((?:hex|decimal|dec|string|dword|binary|reg_\\w+|case[ -](?:in)?sensitive|optional|required)\\))?\\s*(?::(?!\\\\|REG_)|(?<=(?:type|data|description|default|range|value name|subkey name)\\s*)=|(?<=data type\\s+)(?=REG_))|(?<=\\s{2}|[,;"] )(${words})\\s?(?::(?=\\s|[\\d])|(?<=(?:type|data|default|range) ?)=)|(?<= )(value name|data type|value data|(?<=REG_\\w+ )(?:string|data|value))\\s?:(?=\\s))`,
   'gi'
 )
 
@@ -132,7 +132,8 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
   // `DWORD: SecureVPN` names a value, `DWORD: 1` gives its data
   if (/^(?:dword|string|binary)(?: value)?$/.test(label) && isIdentifier(text.split('\n')[0] ?? '') && !open?.type)
     return 'name'
-  if (label === 'key')
+  // `Subkey Name = DbFileNm` (Q123323)
+  if (label === 'key' || label === 'subkey name')
     return /^[A-Z]\w+$/.test(text) && all.some((other) => typeLabels.test(other.label)) ? 'name' : 'other'
   if (typeLabels.test(label) || (label === 'class' && typeOf(text) !== null)) return 'type'
   if (dataLabels.test(label)) return 'data'

@@ -57,7 +57,8 @@ export function typedRow(cells: readonly string[]): Fact | null {
   const [name = '', printed = '', ...others] = cells
   const more = others.filter((cell) => cell !== '')
   const type = more.length === 0 && wholeType.test(printed) ? typeOf(printed) : null
-  if (type !== null && isIdentifier(name)) return fact(0, {name: cleanName(name), type})
+  // `Device | REG_SZ` (Q156969)
+  if (type !== null && (isIdentifier(name) || /^[A-Z][a-z]+$/.test(name))) return fact(0, {name: cleanName(name), type})
   // `DependOnService: REG_MULTI_SZ: | Tcpip` (Q139356)
   const both = more.length === 0 ? nameAndType.exec(name) : null
   if (both?.[1] && both[2]) {

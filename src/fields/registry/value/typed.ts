@@ -72,6 +72,8 @@ function lineName(before: string, mark: string): string | null {
   const text = before
     .replace(/^.*⟧[\s:,.]*/, '')
     .replace(/^\d+ for (?=\S)/, '')
+    // `The value is .pl: REG_SZ: C:\\perl\\bin\\perl.exe %s` (Q164881)
+    .replace(/^The value is (?=\S+$)/, '')
     .replace(leadIn, '')
     .replace(/^(?:value|add value|valuename|value name|entry)\s*[:=]\s*/i, '')
   if (text === '' || /[⟦⟧]/.test(text) || notName.test(text)) return null
@@ -92,7 +94,9 @@ function lineName(before: string, mark: string): string | null {
     return null
   if (
     /[.?!] /.test(text) ||
-    /\b(?:is|are|was|were|has|have|where|which|when|if|should|will|must|following|example|such as)\b/i.test(text)
+    /\b(?:is|are|was|were|has|have|where|which|when|if|you|may|should|will|must|following|example|such as)\b/i.test(
+      text
+    )
   )
     return null
   // "Look at the Identifier:REG_SZ value"
