@@ -132,7 +132,7 @@ const slashAhead = /^:? {0,3}\n? {0,3}(?:[\\/]|\]\[)/
 
 /** Letters, digits, signs; a placeholder or a GUID as one piece, also over a line end; `(Days)` without a blank before it. */
 const pieces =
-  /(?:<(?!BR\b)[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z])\[[\w-]{1,8}\]|(?<=[\\/])\(\w{1,12}\)(?=\W|$)|(?<=[A-Za-z0-9])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?<![A-Za-z])(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|\/(?<=\d\/)(?=\d)|:(?=\\))+/iy
+  /(?:<(?!BR\b)[^<>|"]{1,80}>|\{(?:"[^"\n{}]{1,60}"|[^{}|"]{1,80})\}|%[^%\s]{1,40}%|(?<=[\\/])\[[^[\]\n\\]{1,40}\]|(?<=[A-Za-z])\[[\w-]{1,8}\]|(?<=[\\/])\(\w{1,12}\)(?=\W|$)|(?<=[A-Za-z0-9_])\((?:[^()\n]{1,40})\)(?=\W|$)|[^\s\\/:;,"()<>{}[\]|=]|\/(?<=(?<![A-Za-z])(?:TCP|I|text|image|audio|video|application)\/)(?=[A-Za-z])|\/(?<=\d\/)(?=\d)|:(?=\\))+/iy
 
 function joinPlaceholder(piece: string): string {
   return piece.replace(/\{[-\da-f\s]*\}/gi, (guid) => guid.replace(/\s+/g, '')).replace(/\s*\n\s*/g, ' ')

@@ -77,6 +77,11 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
       'gi'
     )
   },
+  // The Select subkey under HKEY_LOCAL_MACHINE\SYSTEM
+  {
+    action: 'add',
+    pattern: new RegExp(`\\b[Tt]he\\s+(${word})\\s+(?:sub-?)?key\\s+under\\s+(?:the\\s+)?⟦`, 'g')
+  },
   // select the Foo subkey
   {
     action: 'select',
@@ -141,7 +146,8 @@ export function subkeysIn({text, at}: Sentence): Subkey[] {
       if (!/["“]/.test(match[1] ?? '') && !isKeyName(name)) continue
       if (/\b(?:for|(?:in )?(?:our|this)) example\b/i.test(text.slice(0, match.index))) continue
       found.push({
-        at: at + match.index,
+        // what lies under a path that follows stands behind it
+        at: at + match.index + (match[0].endsWith('⟦') ? match[0].length : 0),
         name,
         action,
         isDone: action === 'select' && does.test(text.slice(match.index + match[0].length)),

@@ -140,6 +140,21 @@ describe('keys of the registry', () => {
       'reads the name Setup Migration whole',
       `These were changed:\n\n   ${root}\\Setup Migration\n   ${root}\\Links`,
       [`${root}\\Setup Migration`, `${root}\\Links`]
+    ],
+    [
+      'reads a subkey that is named before the path it lies under',
+      `The Select subkey under ${root} holds information about links.`,
+      [root, `${root}\\Select`]
+    ],
+    [
+      'reads the name of a new folder below the step that types it',
+      `1. Locate ${root}.\n\n2. On the Edit menu, click New Key.\n\n3. Type the following as the name of the new folder, and then press ENTER:\n\n   " LINKS.EXE " (without the quotation marks)`,
+      [root, `${root}\\LINKS.EXE`]
+    ],
+    [
+      'reads brackets behind an underscore as part of a name',
+      `Follow the tree to:\n\n   ${root}\\Legacy_(device)\\0000`,
+      [`${root}\\Legacy_(device)\\0000`]
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

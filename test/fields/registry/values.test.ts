@@ -209,6 +209,21 @@ describe('values of the registry', () => {
       'reads a name that is selected in a key, with a remark where it stands',
       '1. In the Link key, select Path (on the right side of the editor).\n\n2. On the Edit menu, click Modify.',
       ['Path | - | - | -']
+    ],
+    [
+      'reads quoted names whatever they are, with nothing behind them',
+      `The entries are:\n\n${root}\n              "Path"           =     ""\n              "C:\\WINDOWS\\LINK32.DLL"  =     ""`,
+      ['Path | - | - | -', 'C:\\WINDOWS\\LINK32.DLL | - | - | -']
+    ],
+    [
+      'takes no limit for a name, and gives the second of two names its default',
+      'The service supports the parameters LinkPeriodicity and the BackupPeriodicity in the registry. The default BackupPeriodicity value is 720.\n\nMaximum value for BackupPeriodicity is 2147483.',
+      ['LinkPeriodicity | - | - | -', 'BackupPeriodicity | - | - | 720']
+    ],
+    [
+      'takes a datum that is an example for none',
+      'Current   REG_DWORD   0xN, where N identifies a set:\n\nIdentifies the set. If this value is 0x1, for example, the first set is taken.',
+      ['Current | REG_DWORD | - | -']
     ]
   ]
   for (const [title, below, values] of cases)

@@ -136,6 +136,8 @@ const beyond =
 const mayHoldDatum =
   /\d|["“<%\\]|(?<!\w)'[A-Za-z]|\bin(?:to)? the (?:string|data|value data)\b|\bfor the (?:string|data)\b|\b(?:zero|one|two|three|four|five|true|false|yes|no|on|off)\b|\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm)|\b(?:enter|specify)\b|\b(?:value|data|string) to [A-Z]/i
 
+const illustrates = /^, for example,/
+
 /** What a sentence says of data. `taken` holds what is a default or a name, from–to in the sentence. */
 export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, number])[]): Fact[] {
   const found: Fact[] = []
@@ -146,8 +148,11 @@ export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, 
     each(pattern, text, (match) => {
       const printed = match[group] ?? ''
       const place = placeOf(match, group)
-      if (place >= example) found.push(fact(at + place, {data: {text: null, rank: 'condition'}}))
-      if (place >= example || used.some(([from, to]) => place < to && place + printed.length > from)) {
+      // "If this value is 0x1, for example, the control set is …" (Q102984)
+      const isExample =
+        place >= example || illustrates.test(text.slice(place + printed.length, place + printed.length + 20))
+      if (isExample) found.push(fact(at + place, {data: {text: null, rank: 'condition'}}))
+      if (isExample || used.some(([from, to]) => place < to && place + printed.length > from)) {
         pattern.lastIndex = Math.max(match.index + 1, place)
         return
       }

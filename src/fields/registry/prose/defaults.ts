@@ -11,6 +11,8 @@ const patterns = [
   ),
   // the default of 60 seconds; the default count down of 10 seconds
   regex(`\\bdefaults?\\s+(?:\\w+\\s+){0,2}of\\s+(${datum})`),
+  // the default LinkLimit value is 0
+  /\bdefault [A-Z]\w+ (?:value|setting) is ((?:0x)?\d[\da-f]*)\b/g,
   // defaults to 5
   regex(
     `(?:^|\\b(?:it|this|that|which|value|entry|parameter|key|setting|and|\\w*[a-z][A-Z]\\w*)\\s+)defaults?\\s+to\\s+(?:an?\\s+)?(?:value of\\s+)?(${datum})`
@@ -30,7 +32,7 @@ const patterns = [
 ]
 
 /** From here on the patterns speak of the default only by the way. */
-const firstWeak = 5
+const firstWeak = 6
 
 /** What a sentence calls the default. */
 export function defaultsIn({text, at}: Sentence): {facts: Fact[]; taken: [number, number][]} {

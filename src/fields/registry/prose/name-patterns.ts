@@ -247,7 +247,7 @@ export const namePatterns: readonly NamePattern[] = [
     // double-click (Default); the (Default) value
     hint: /\(default\)/i,
     pattern: regex(
-      `(?<!\\w\\s?)(?<!\\bvalue of \\S+ )(\\(default\\))(?! *[:=]? *[\\d"])|(?<=\\b(?:the|click|select|on) )(\\(default\\))`
+      `(?<!\\w\\s?)(?<!\\bvalue of \\S+ )(\\(default\\))(?! *[:=]? *[\\d"])|(?<=\\b(?:the|click|select|on|the word) )(\\(default\\))`
     ),
     read: () => ({name: '(Default)', strength: 'likely'})
   },

@@ -7,7 +7,7 @@ import {namePatterns} from './name-patterns.ts'
 import {each, placeOf} from './words.ts'
 
 /** "KeyboardDataQueueSize and/or MouseDataQueueSize", "DefName (for the user name) and DefCompany" (Q106373, Q156189). */
-const joint = /^ (?:\([^()]{1,40}\) )?(?:and\/or|and|or) ([A-Z]\w+)(?!\w|\\|\.\w)/
+const joint = /^ (?:\([^()]{1,40}\) )?(?:and\/or|and|or) (?:the )?([A-Z]\w+)(?!\w|\\|\.\w)/
 
 /** Every name that a sentence gives to a value. */
 export function namesIn(sentence: Sentence): Fact[] {

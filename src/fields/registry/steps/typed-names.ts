@@ -52,11 +52,14 @@ const farthest = 4
 /** "Type the following line, and then press ENTER:" above a name alone (Q161979, Q181950). */
 function nameBelow({text}: Sentence, below: ReadBlock | undefined): string | null {
   if (below?.block.lines.length !== 1 || !announces.test(text)) return null
-  return /^\s*["“]?[A-Za-z_][\w .()-]{1,60}["”]?\s*$/.test(below.block.text) ? cleanName(below.block.text) : null
+  const printed = below.block.text
+  return /^\s*["“]?\s?[A-Za-z_][\w .()-]{1,60}["”]?(?:\s*\(without[^()]*\))?\s*$/.test(printed)
+    ? cleanName(printed)
+    : null
 }
 
 const announces =
-  /\b(?:type|enter) (?:in )?the following (?:line|text|name|value|string|entry|(?:value|key|string|entry) name)\b[^.:]{0,50}:\s*$/i
+  /\b(?:type|enter) (?:in )?the following (?:as the name (?:of|for) the new \w+|line|text|name|value|string|entry|(?:value|key|string|entry) name)\b[^.:]{0,50}:\s*$/i
 
 function typedName({text, at}: Sentence): {name: string; at: number; end: number} | null {
   const match = typed.exec(text)

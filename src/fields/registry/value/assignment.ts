@@ -32,6 +32,8 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     const isDashed = match !== null && !match[0].includes('=') && / - "/.test(match[0])
     const name = match?.[1] && !/\w=.*\s\w+=/.test(text) ? cleanName(match[1].replace(listing, '$1')) : null
     const datum = match ? cleanDatum(match[2] ?? '') : null
+    // `"C:\WINDOWS\LINK.DLL" = ""` (Q154068)
+    const isQuoted = match?.[1]?.startsWith('"') ?? false
     if (name !== null && /\bdefault$/i.test(name)) {
       if (datum !== null) facts.push(fact(line.at, {default: datum}))
       continue
@@ -44,7 +46,7 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     const isLone = afterPath && match === null && lone.test(text) && !hexadecimal.test(text) && !flowsOn(block, index)
     if (isLone) {
       facts.push(fact(line.at, {name: text.replace(/^\s*"|"\s*$/g, '').trim()}))
-    } else if (name !== null && isName(name) && (isDashed || !reserved.test(name))) {
+    } else if (name !== null && (isQuoted || (isName(name) && (isDashed || !reserved.test(name))))) {
       facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
       afterPath = true
     } else afterPath = isPath
