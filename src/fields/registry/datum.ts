@@ -12,6 +12,8 @@ export function cleanDatum(printed: string): string | null {
   if (text === '' || text === '_' || isTool.test(text)) return null
   // fields parted by semicolons are one datum: `4.0;emsuix32.dll;7;011111111111110` (Q238280)
   if (/^[^\s;="]+;[^\s;][^;=]*;|^[\d.]+;;/.test(text)) return text
+  // `"D:\Office\winword.exe" /n` is one command (Q200915)
+  if (command.test(text)) return text
   const quoted = /^["“]([^"”]*)["”](?=$|\s|[.,;(])/.exec(text)
   if (quoted) return quoted[1]?.trim() ? quoted[1].trim().replace(/(?<=\w)[.,]$/, '') : null
   if (/^'[^']*'$/.test(text)) return text.slice(1, -1)
@@ -26,6 +28,8 @@ export function cleanDatum(printed: string): string | null {
     .trim()
   return bare === '' || isProse(bare) ? null : bare
 }
+
+const command = /^"[^"]+"(?: (?:[/-]\w+|"%\w"|%\w))+$/
 
 /** What is typed to start the editor. */
 const isTool = /^["“]?reg(?:edt?|edit)(?:it)?(?:32)?(?:\.exe)?["”]?$/i

@@ -17,7 +17,7 @@ export function tailOf(after: string): Reading | null {
   const assigned =
     /^["']?\s*={1,2}\s*(?!\s*$)([^\n]*)/.exec(after) ??
     /^["']?:\s*(?:value\s+)?((?:0x[\da-f]+|\d+|"[^"\n]*")\s*)(?:\n|$)/i.exec(after)
-  if (assigned?.[1] !== undefined && !/^[=>]/.test(assigned[1])) return assignedTail(assigned[1])
+  if (assigned?.[1] !== undefined && !/^(?:[=>]|Value:)/.test(assigned[1])) return assignedTail(assigned[1])
   if (/^["']?\s*=\s*$/.test(after)) return {...asKey, kind: 'value', isMarked: true}
   return null
 }

@@ -197,7 +197,7 @@ function typeIn(text: string): string | undefined {
 const nounAfter =
   /^["'\s]*(?:\([^)]*\)\s*)?(?:in the registry\s+)?(?:registry\s+)?(key|keys|subkeys?|sub-keys?|hive|branch|folder|subtree|tree|value|values|entry|entries|parameter|location|path)\b(?! (?:named|called)|\s?: ?")/i
 const dataAfter =
-  /^["'\s]*(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
+  /^["'\s]*(?:(?:registry\s+)?(?:parameter|value|entry)\s+)?(?:(?:from\s+\S+\s+)?to|=|equal to)\s+(?:a value of\s+)?("[^"\n]{0,60}"|0x[\da-f]+|\d+|yes|no|true|false)\b/i
 
 /** "by setting the following registry entry to a value of 1:" (Q199971). */
 function dataAhead(before: string): Datum | null {
@@ -207,7 +207,7 @@ function dataAhead(before: string): Datum | null {
 }
 
 const setAhead =
-  /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|zero|one|yes|no|true|false)\s*(?:\([^()]{1,20}\)\s*)?:?\s*$/i
+  /\b(?:set|setting|change|changing|modify|modifying)\b[^.:]*\s(?:to|equal to|=)\s+(?:a value of\s+)?("[^"\n]{1,60}"|0x[\da-f]+|\d+|zero|one|yes|no|true|false)\s*(?:\([^()]{1,20}\)\s*)?(?:to\s[a-z][^.:\d]{1,60})?:?\s*$/i
 
 /** "On the Edit menu, click DWORD" without "Add Value" edits what was selected (Q254471). */
 const editor = new RegExp(`\\bEdit menu,? (?:click|select|choose),? (?:the )?(${typeWordPattern})\\b`, 'i')

@@ -30,7 +30,7 @@ export function surroundings(
   const isLast = !/[^\s\]."]/.test(rest)
   return {
     before,
-    after: isLast ? `${rest}\n${/^\s*REG/i.test(following) ? following : ''}` : rest,
+    after: isLast ? `${rest}\n${/^\s*(?:REG|from \S+ to \S)/i.test(following) ? following : ''}` : rest,
     below: `${isLast ? '' : rest}\n${following}`,
     names,
     namesBefore: [...namesIn(read, mention), ...(isFirst ? namesAtEnd(blocks[leadIndex - 1]) : [])],

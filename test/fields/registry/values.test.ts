@@ -224,6 +224,16 @@ describe('values of the registry', () => {
       'takes a datum that is an example for none',
       'Current   REG_DWORD   0xN, where N identifies a set:\n\nIdentifies the set. If this value is 0x1, for example, the first set is taken.',
       ['Current | REG_DWORD | - | -']
+    ],
+    [
+      'keeps what stands behind the quotes of a command',
+      'Double-click (Default). You should change the string to look like this:\n\n   "D:\\Link Files\\Link.exe" /n',
+      ['(Default) | - | "D:\\Link Files\\Link.exe" /n | -']
+    ],
+    [
+      'keeps the type that is clicked before something is typed on a new line',
+      '1. Select the LinkDomains value.\n\n2. On the Edit menu, click Multi String, type on a new line the name of a single domain.',
+      ['LinkDomains | REG_MULTI_SZ | - | -']
     ]
   ]
   for (const [title, below, values] of cases)
@@ -267,6 +277,25 @@ describe('values of the registry', () => {
         `Go to ${root}:\n\nLinkName REG_SZ Base name of a link\nSpecifies the name that the driver writes into ${root}\\Map so that other drivers can find it.\nDefault: Port\n\nLinkResends REG_DWORD >= 0x1\nSpecifies how often a link is sent again before\nthe time is over\nDefault: 0x3`
       ),
       {[root]: ['LinkName | REG_SZ | - | Port', 'LinkResends | REG_DWORD | - | 0x3'], [`${root}\\Map`]: []}
+    ))
+
+  it('reads a datum before the path, whatever it is set for', () =>
+    assert.deepEqual(
+      keysOf(`Change the following registry entry to 0x20 to avoid this shortage:\n\n   ${root}\\MT links clients`),
+      {[root]: ['MT links clients | - | 0x20 | -']}
+    ))
+
+  it('reads a name behind `Value:` directly below its key', () =>
+    assert.deepEqual(keysOf(`Look at the following key:\n\n   ${root}\n   Value: Link Location`), {
+      [root]: ['Link Location | - | - | -']
+    }))
+
+  it('goes on with a datum below its path, and reads what is called a value behind one', () =>
+    assert.deepEqual(
+      keysOf(
+        `These entries are made:\n\n   ${root}\\Clsid = Source Code\n      Link\n   ${root}\\Provider = Value:\n      LinkKey = Links`
+      ),
+      {[root]: ['Clsid | - | Source Code | -'], [`${root}\\Provider`]: ['LinkKey | - | Links | -']}
     ))
 
   it('keeps a default that is said before the key is printed', () =>

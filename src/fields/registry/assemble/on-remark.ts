@@ -6,7 +6,7 @@ import type {State} from './state.ts'
 /** A type, a datum or a default without a name. */
 export function onRemark(fact: Fact, index: number, read: ReadBlock, state: State): void {
   const sentence = textAround(fact, read)
-  const isNew = /\b(?:add value|new\b|add the following|create|adding|add a|add another)\b/i.test(sentence)
+  const isNew = /\b(?:add value|new\b(?! line)|add the following|create|adding|add a|add another)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
     // "All data types are REG_SZ." (Q103004)
     state.pendingType = {type: fact.type, block: index, isForAll: /\b(?:All|Both)\b/.test(sentence)}

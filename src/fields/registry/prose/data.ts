@@ -180,5 +180,7 @@ export function dataIn({text, at}: Sentence, taken: readonly (readonly [number, 
 export function withRest(printed: string, text: string, place: number): string {
   const after = text.slice(place + printed.length, place + printed.length + 40)
   const match = /^(?:\s*\([\dx a-f]+\)|\s*(?:or|\/|\||to|through|-)\s*(?:0x[\da-f]+|\d+)\b)/i.exec(after)
+  // "a value of 0, 1, 2, 3, 5, or 7" is a choice (Q138744)
+  if (/^\d+,?$/.test(printed) && /^(?:,? \d+,){2}/.test(after)) return `0-${printed}`
   return /^["“<(]/.test(printed) || !match ? printed.replace(/[.,]+$/, '') : `${printed}${match[0]}`
 }

@@ -49,7 +49,8 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
     } else if (name !== null && (isQuoted || (isName(name) && (isDashed || !reserved.test(name))))) {
       facts.push(fact(line.at, {name, data: datum === null ? null : {text: datum, rank: 'listed'}}))
       afterPath = true
-    } else afterPath = isPath
+      // below `…\AddIn = Source Code Control` its datum goes on (Q133018)
+    } else afterPath = isPath && !assignsPath.test(text)
   }
   return facts
 }
@@ -57,6 +58,8 @@ export function assignedValues(block: Block, masked: string, isBelowKey: boolean
 /** A name alone on the line below a key (Q174257). */
 const lone =
   /^\s*(?:"[\w .-]{2,50}"|(?!(?:REG_\w+|DWORD|NOTE|WARNING|IMPORTANT|Where|And|Or|Then|If)\b)(?:[A-Z][\w.()/-]*|\w*[A-Z_]\w*)(?: [\w.()/-]+){0,4})\s*$/
+
+const assignsPath = /⟧\s*=\s*\S/
 
 /** Bytes as the editor shows them (Q165124). */
 const hexadecimal = /^\s*[\dA-F]{12,}\s*$/i

@@ -31,7 +31,7 @@ export function labelledValues(block: Block, above: string): {facts: Fact[]; cov
   labels.forEach((label, index) => {
     // `Name : REG_SZ : user defined` is a typed line (Q102966)
     if (label.label === 'name' && startsWithType.test(label.text)) return
-    const role = roleOf(label, labels, index, open)
+    const role = roleOf(label, labels, index, open, /⟧\s*$/.test(block.text.slice(0, label.at)))
     const isNext = role === 'name' || !open || (role === 'type' && open.type !== null && open.name === null)
     // `Value: NoLogoff (REG_DWORD) 0x1` is a typed line with a label before it
     if (isTyped.test(label.text)) return
@@ -126,7 +126,13 @@ const typeLabels = /type/
 const dataLabels =
   /^(?:(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|settings?)$/
 
-function roleOf({label, text}: Label, all: readonly Label[], index: number, open: Fact | null): Role {
+function roleOf(
+  {label, text}: Label,
+  all: readonly Label[],
+  index: number,
+  open: Fact | null,
+  isBelowPath: boolean
+): Role {
   if (label === '') return 'other'
   if (nameLabels.test(label)) return 'name'
   // `DWORD: SecureVPN` names a value, `DWORD: 1` gives its data
@@ -147,6 +153,8 @@ function roleOf({label, text}: Label, all: readonly Label[], index: number, open
   if (open?.name && open.data === null) return 'data'
   // `Value: UseGeneralQuery=YES` (Q180693)
   if (!open?.name && /^[A-Za-z]\w+\s?=\s?\S/.test(text)) return 'name'
+  // `Value: Provider Location` alone below its key (Q246583)
+  if (all.length === 1 && isBelowPath && /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,4}$/.test(text)) return 'name'
   const following = all.slice(index + 1, index + 4)
   const isNamed = all.slice(0, index).some((other) => nameLabels.test(other.label) || other.label === 'name')
   if (isNamed) return 'data'
