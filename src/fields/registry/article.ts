@@ -14,7 +14,17 @@ import {addNewKeys} from './steps/new-keys.ts'
 import {addSelected} from './steps/selections.ts'
 import {addTypedNames} from './steps/typed-names.ts'
 import {foldersIn, subkeysIn} from './subkey.ts'
-import {type Columns, cellsOf, columnsOf, labelledRow, rowValue, typedRow} from './value/table.ts'
+import {announcesValues} from './value/name-list.ts'
+import {
+  type Columns,
+  cellsOf,
+  columnsOf,
+  describedRow,
+  isNamed,
+  labelledRow,
+  rowValue,
+  typedRow
+} from './value/table.ts'
 
 /** Read every block of an article; which key a value belongs to is not asked here. */
 export function readArticle(
@@ -25,7 +35,11 @@ export function readArticle(
   const {mentions, unresolved} = mentionsOf(blocks)
   const read: ReadBlock[] = []
   let next = 0
-  let table: {columns: Columns | null; parent: unknown} = {columns: null, parent: null}
+  let table: {columns: Columns | null; isBelowKey: boolean; parent: unknown} = {
+    columns: null,
+    isBelowKey: false,
+    parent: null
+  }
   blocks.forEach((block, index) => {
     const own: Mention[] = []
     while (next < mentions.length && (mentions[next] as Mention).block === index) own.push(mentions[next++] as Mention)
@@ -34,9 +48,11 @@ export function readArticle(
       const parent = block.passage.ancestors.at(-1)
       const cells = cellsOf(block.passage)
       const isHeader = table.parent !== parent
-      if (isHeader) table = {columns: columnsOf(cells), parent}
+      if (isHeader) table = {columns: columnsOf(cells), isBelowKey: isListBelowKey(block, read), parent}
       const value =
-        labelledRow(cells) ?? (!isHeader && table.columns ? rowValue(cells, table.columns) : typedRow(cells))
+        labelledRow(cells) ??
+        (!isHeader && table.columns ? rowValue(cells, table.columns) : typedRow(cells)) ??
+        (table.isBelowKey && !table.columns ? describedRow(cells) : null)
       read.push({
         block,
         masked,
@@ -76,6 +92,29 @@ export function readArticle(
   addMentionsOfNames(read)
   return {blocks: read, unresolved}
 }
+
+/** A table of names directly below a key, or below a lead that announces its values (Q151176, Q157464). */
+function isListBelowKey({passage}: Block, read: readonly ReadBlock[]): boolean {
+  const above = read.filter(({block}) => block.kind !== 'separator').slice(-3)
+  const lead = above.at(-1)
+  if (!lead || !isNamed(passage)) return false
+  if (
+    lead.mentions.length === 1 &&
+    (lead.mentions[0]?.isAlone || keyLabel.test(lead.masked)) &&
+    endsWithPath.test(lead.masked)
+  )
+    return true
+  const text = lead.masked.slice(-longestLead).replaceAll('\n', ' ')
+  return (
+    (announcesValues(text) || announcesSettings.test(text)) &&
+    above.some(({mentions, subkeys}) => mentions.some((one) => one.isAlone) || subkeys.length > 0)
+  )
+}
+
+const endsWithPath = /⟧\W*$/
+const keyLabel = /(?:^|\n)Key:/
+const announcesSettings = /\bsettings are:\s*$/
+const longestLead = 200
 
 /** A datum that is a path itself stands masked in the text. */
 function unmasked(fact: Fact, block: Block, masked: string): Fact {

@@ -47,6 +47,7 @@ function strip(printed: string): string {
       .replace(/^to(?:\s+|$)/i, '')
       .replace(/\s+or$/, '')
       .replace(/^([^"“]+)["”]$/, '$1')
+      .replace(/^"(?=\\[^"]*$)/, '')
   )
 }
 

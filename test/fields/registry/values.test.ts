@@ -298,6 +298,29 @@ describe('values of the registry', () => {
       {[root]: ['Clsid | - | Source Code | -'], [`${root}\\Provider`]: ['LinkKey | - | Links | -']}
     ))
 
+  it('reads rows of a name and its datum, or what it does, directly below a key', () =>
+    assert.deepEqual(
+      keysOf(
+        `Key: ${root}\n\n     NoLinkPage       - Hide Link Tab\n     NoLinkCPL        - Deny Access to link icon\n     Linkfunction     LinkMain`
+      ),
+      {[root]: ['NoLinkPage | - | - | -', 'NoLinkCPL | - | - | -', 'Linkfunction | - | LinkMain | -']}
+    ))
+
+  it('reads rows of names and data of one type, below a subkey that is added', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Add the NameService key under:\n\n   ${root}\n\n2. The NameService key should contain the following string values:\n\n   LinkSyntax        "3"\n   LinkAddress       "\\\\<Link>\n   Protocol          "link_np"`
+      ),
+      {
+        [root]: [],
+        [`${root}\\NameService`]: [
+          'LinkSyntax | REG_SZ | 3 | -',
+          'LinkAddress | REG_SZ | \\\\<Link> | -',
+          'Protocol | REG_SZ | link_np | -'
+        ]
+      }
+    ))
+
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(
       keysOf(

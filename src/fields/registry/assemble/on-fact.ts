@@ -23,11 +23,13 @@ export function onFact(fact: Fact, index: number, read: ReadBlock, state: State)
   state.block = index
   for (const value of values) {
     setType(value, fact.type, true)
-    if (state.pendingType && index - state.pendingType.block <= 3) setType(value, state.pendingType.type, false)
+    if (state.pendingType && index - state.pendingType.block <= (state.pendingType.isForAll ? 12 : 3))
+      setType(value, state.pendingType.type, false)
     if (fact.data) value.data.push(fact.data)
     setDefault(value, fact.default, fact.isWeakDefault ?? false)
   }
-  if (!state.pendingType?.isForAll || index > state.pendingType.block + 1) state.pendingType = null
+  const isListed = state.pendingType?.isForAll && (index <= state.pendingType.block + 1 || read.block.kind === 'row')
+  if (!isListed) state.pendingType = null
 }
 
 /** The values that a name stands for here: known ones, a new one, one that waits for its key, or none. */

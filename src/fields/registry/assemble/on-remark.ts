@@ -9,7 +9,11 @@ export function onRemark(fact: Fact, index: number, read: ReadBlock, state: Stat
   const isNew = /\b(?:add value|new\b(?! line)|add the following|create|adding|add a|add another)\b/i.test(sentence)
   if (fact.type !== null && (state.values.length === 0 || (isNew && !hasNameBefore(fact, read)))) {
     // "All data types are REG_SZ." (Q103004)
-    state.pendingType = {type: fact.type, block: index, isForAll: /\b(?:All|Both)\b/.test(sentence)}
+    state.pendingType = {
+      type: fact.type,
+      block: index,
+      isForAll: /\b(?:All|Both)\b|\bfollowing \w+ values:/.test(sentence)
+    }
     if (isNew) state.values = []
     return
   }

@@ -65,7 +65,7 @@ export function isForKeyBelow(subkey: Subkey, read: ReadBlock): boolean {
   const sentence = read.sentences.findLast((one) => one.at <= subkey.at)
   return (
     subkey.action === 'add' &&
-    /\b(?:to|under|in) the (?:following )?(?:registry )?(?:sub-?key|key|branch|location|path)\s*:?\s*$/i.test(
+    /\b(?:to|under|in)(?:\s*:| the (?:following )?(?:registry )?(?:sub-?key|key|branch|location|path)\s*:?)\s*$/i.test(
       sentence?.text ?? ''
     )
   )

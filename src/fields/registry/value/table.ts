@@ -3,6 +3,7 @@ import {plainText} from '../../plain-text.ts'
 import {cleanDatum} from '../datum.ts'
 import {type Fact, fact} from '../fact.ts'
 import {cleanName, isIdentifier} from '../name.ts'
+import {isName} from '../prose/plausible.ts'
 import {typeOf, typePattern} from '../type.ts'
 
 /** The columns of a table of values (Q185590: `Registry Value | Registry Data | Description`). */
@@ -88,6 +89,29 @@ const plainName = /^(?:\S+|[A-Z]\S*(?: \w+){1,4})$/
 const typeMarked = new RegExp(`^(${typePattern})\\s*[:=]\\s*(\\S.*)$`, 'i')
 
 const wholeType = new RegExp(`^${typePattern}$`, 'i')
+
+/** Whether most rows of the table that a row belongs to begin with a name. */
+export function isNamed({ancestors}: Passage): boolean {
+  const table = ancestors.at(-1)
+  if (table?.type !== 'table') return false
+  const names = table.children.filter((row) => {
+    const first = row.type === 'tableRow' ? row.children[0] : undefined
+    return first !== undefined && plainText(first).trim() !== ''
+  })
+  return names.length > 1 && 2 * names.length > table.children.length
+}
+
+/** A name with its datum, or with what it does: `DefaultSyntax | "3"`, `NoDispCPL | - Deny Access to display icon` (Q137567, Q151176). */
+export function describedRow([name = '', ...others]: readonly string[]): Fact | null {
+  const [rest = '', ...more] = others.filter((cell) => cell !== '' && cell !== '=' && cell !== 'value=')
+  const isDatum = /^[="<\d-](?! )|^0x|^\S+$|^[A-Z]:\\/.test(rest)
+  if (rest === '' || more.length > 0 || /[:.,]$/.test(name)) return null
+  const own = cleanName(name.replace(/^ab\s?(?=\S)(?=.*\(default\)|[A-Z])/, ''))
+  if (own === null || !(isDatum || isIdentifier(own) || plainName.test(own))) return null
+  if (own !== '(Default)' && !/^path$/i.test(own) && !isName(own, true)) return null
+  const datum = isDatum ? cleanDatum(rest.replace(/^=\s*/, '')) : null
+  return fact(0, {name: own, data: datum === null ? null : {text: datum, rank: 'listed'}})
+}
 
 /** The value of one row. */
 export function rowValue(cells: readonly string[], columns: Columns): Fact | null {
