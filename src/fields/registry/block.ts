@@ -147,10 +147,12 @@ export function lineIndex({lines}: Block, offset: number): number {
 }
 
 /** The line above is a full line of a sentence that goes on in this one. */
-export function flowsOn({lines}: Block, index: number): boolean {
+export function flowsOn({lines, item}: Block, index: number): boolean {
   const above = lines[index - 1]
   const line = lines[index]
-  if (!above || !line || /[:.;]\s*$/.test(above.text) || above.indent !== line.indent) return false
+  if (!above || !line || /[:.;]\s*$/.test(above.text)) return false
+  // behind the number of an item the text stands a column further in (Q142957)
+  if (Math.abs(above.indent - line.indent) > (index === 1 && item > 0 ? 1 : 0)) return false
   const firstWord = line.text.split(' ', 1)[0] ?? ''
   return (
     above.width + 1 + firstWord.length > 74 && /(?:^| )(?:[a-z]+ ){2}/.test(above.text) && !/[\\=]/.test(above.text)

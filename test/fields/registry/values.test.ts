@@ -234,6 +234,16 @@ describe('values of the registry', () => {
       'keeps the type that is clicked before something is typed on a new line',
       '1. Select the LinkDomains value.\n\n2. On the Edit menu, click Multi String, type on a new line the name of a single domain.',
       ['LinkDomains | REG_MULTI_SZ | - | -']
+    ],
+    [
+      'reads items that are binary values, and names below a lead with a file name',
+      'Create the following new binary values:\n\n- DnsLinks\n\n- LocalLinks\n\nThe following link entries may not be in the Com.cfg file:\n\n   HonorLinks\n   FlushLinks',
+      ['DnsLinks | REG_BINARY | - | -', 'LocalLinks | - | - | -', 'HonorLinks | - | - | -', 'FlushLinks | - | - | -']
+    ],
+    [
+      'reads a highlighted value, a name in single quotes, and a parameter in brackets',
+      "A string value 'LinkString' is created.\n\n1. Highlight the value: FixedLinkFont\n\n2. Click the Edit menu, and select String.\n\nValue (Parameter) Name: LinkUseSNAP\nData Type:  REG_DWORD - Boolean",
+      ['LinkString | REG_SZ | - | -', 'FixedLinkFont | REG_SZ | - | -', 'LinkUseSNAP | REG_DWORD | - | -']
     ]
   ]
   for (const [title, below, values] of cases)
@@ -319,6 +329,22 @@ describe('values of the registry', () => {
           'Protocol | REG_SZ | link_np | -'
         ]
       }
+    ))
+
+  it('reads names alone between a lead and the path, and at the end of one', () =>
+    assert.deepEqual(
+      keysOf(
+        `To stop it, change the string value\n\n   EnableLink\n\nin the registry key\n\n   ${root}\n\nIf it stops, add LinkSimulateInt15 to\n\n   ${root}\\Class\n\nin the registry and give it a value of 01.`
+      ),
+      {[root]: ['EnableLink | REG_SZ | - | -'], [`${root}\\Class`]: ['LinkSimulateInt15 | - | 01 | -']}
+    ))
+
+  it('reads a name that a lead calls a key, in an item whose lead goes on below', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Change the value for the LinkDriveDetected key from 1 to 0 in the following\n  registry key:\n\n   ${root}`
+      ),
+      {[root]: ['LinkDriveDetected | - | 0 | -']}
     ))
 
   it('keeps a default that is said before the key is printed', () =>

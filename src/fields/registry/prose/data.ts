@@ -114,13 +114,13 @@ function isSpan(verb: string, printed: string): boolean {
   return /^set/i.test(verb) && /\bfrom\s+\d+\s+to\s+\d[\d.,]*$/i.test(printed)
 }
 
-/** A gerund, "if" and "when" speak of what happens then, not of what to do. */
+/** A gerund, "if" and "when" speak of what happens then, not of what to do; behind a comma stands what to do then (Q158987). */
 function rankOf(verb: string, before: string): Rank {
   if (/^changes$/i.test(verb)) return 'set'
   if (/(?:ing|ed|ets)$/i.test(verb)) return 'condition'
   if (/\b(?:is|are|was|were|been|being|be)\s+$/i.test(before) && !/\b(?:should|must)\s+be\s+$/i.test(before))
     return 'condition'
-  if (/\b(?:if|when|whether|unless|once|after|may|could|might)\s+(?:\S+\s+){0,4}$/i.test(before)) return 'condition'
+  if (/\b(?:if|when|whether|unless|once|after|may|could|might)\s+(?:[^\s,]+\s+){0,4}$/i.test(before)) return 'condition'
   return 'set'
 }
 

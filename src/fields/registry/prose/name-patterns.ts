@@ -208,6 +208,20 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'definite') : null)
   },
   {
+    // Change the value for the TapeDriveDetected key from 1 to 0 in the following registry key
+    hint: / key /,
+    pattern: regex(
+      `\\b(?:set|change|setting|changing)\\s+(?:the\\s+value\\s+(?:of|for)\\s+)?the\\s+(${word})\\s+key\\s+(?:from\\s+\\S+\\s+to\\s+\\S+\\s+)?(?:in|under)\\s+the\\s+following\\b`
+    ),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
+    // add EISASimulateInt15 to
+    hint: /\b(?:to|under|in)\s*:?\s*$/,
+    pattern: regex(`\\b(?:add|create)\\s+(${word})\\s+(?:to|under|in)\\s*:?\\s*$`),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
     // With Flags selected, on the Edit menu, click Modify
     hint: /selected/,
     pattern: regex(

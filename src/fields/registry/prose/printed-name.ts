@@ -14,7 +14,7 @@ export function whole(printed: string | undefined): Partial<Fact> | null {
 
 /** In quotation marks, or a word that only a program would write. */
 export function isMarked(printed: string | undefined): boolean {
-  return printed !== undefined && (/^["“]/.test(printed) || isIdentifier(printed.replace(/[.,]$/, '')))
+  return printed !== undefined && (/^["“]/.test(printed) || isIdentifier(printed.replace(/^'(.*)'$|[.,]$/, '$1')))
 }
 
 /** The name in what is printed, null when it is none; `Name = datum` gives both. */

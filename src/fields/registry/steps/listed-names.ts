@@ -56,7 +56,7 @@ export function addListedNames(blocks: readonly ReadBlock[]): void {
 
 const longestLead = 160
 const announcesItems =
-  /\b(?:delete|remove|add|create|change|modify|edit|check|verify)\b[^.:]*\bfollowing\s(?:(?:registry|two|three|four|five|string|dword|new)\s)*(?:values|entries|value\snames|key\snames\s(?:in|on)\sthe\sright)\b[^.:]{0,40}:\s*$/i
+  /\b(?:delete|remove|add|create|change|modify|edit|check|verify)\b[^.:]*\bfollowing\s(?:(?:registry|two|three|four|five|string|dword|binary|new)\s)*(?:values|entries|value\snames|key\snames\s(?:in|on)\sthe\sright)\b[^.:]{0,40}:\s*$/i
 
 /** Names alone in blocks of one kind: `NetWareClientSupport`, `TCPIPClientSupport` (Q236111). */
 function goesOn(above: ReadBlock, {block}: ReadBlock): boolean {

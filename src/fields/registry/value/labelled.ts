@@ -92,6 +92,7 @@ function labelsOf(block: Block): Label[] {
     const label = (match[1] ?? match[2] ?? match[3] ?? '')
       .toLowerCase()
       .replace(/[\s-]+/g, ' ')
+      .replace(' (parameter)', '')
       .replace(/^registry (?=values?$)/, '')
     found.push({at: match.index, label, end: match.index + match[0].length})
   }
@@ -109,7 +110,7 @@ function isEndOfSentence(block: Block, from: number, to: number): boolean {
 }
 
 const words =
-  '(?:(?:string|registry|key|dword|binary|new) )?value[ -]?names?|add value|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
+  '(?:(?:string|registry|key|dword|binary|new) )?value(?: \\(parameter\\))?[ -]?names?|add value|entry name|parameter name|string name|value entry(?: name)?|entry|parameter|name|' +
   '(?:registry )?(?:value )?(?:data|date)[ -]?types?|value[ -]?types?|entry type|parameter type|registry type|reg type|type|' +
   '(?:dword |string |binary )?value data|data value|value string|string value|entry value|dword value|binary value|data string|data|string|dword|binary|decimal|hexadecimal|hex|value setting|(?:registry )?values?|settings?|' +
   'default(?: ?value| data| setting)?s?|' +

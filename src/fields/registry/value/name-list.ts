@@ -6,7 +6,7 @@ import {cleanName, isIdentifier} from '../name.ts'
 export function announcesValues(lead: string): boolean {
   if (/\b(?:data for|sample|looks?|contains? the following data|multi-? ?string)\b/i.test(lead.slice(-90))) return false
   return (
-    /\bfollowing (?:\w+ ){0,3}(?:values?|entry|entries|parameters?)\b[^.]*:\s*$/i.test(lead) ||
+    /\bfollowing (?:\w+ ){0,3}(?:values?|entry|entries|parameters?)\b(?:[^.]|\.(?=\w))*:\s*$/i.test(lead) ||
     /\b(?:values|entries|parameters)\b[^.:]{0,40}:\s*$/i.test(lead)
   )
 }
