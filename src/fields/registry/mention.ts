@@ -106,6 +106,8 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
   if (isAlone && from < 4 && goesOn(path, index, blocks, state)) return
   // "add the following string: System\\CurrentControlSet\\…": data of a value (Q168464)
   if (/"\s?=\s?"$/.test(block.text.slice(Math.max(0, from - 4), from))) return
+  // 'add "Software\Microsoft\SMS" to the existing data' (Q259781)
+  if (block.text[from - 1] === '"' && toData.test(block.text.slice(to, to + 80))) return
   if (isAlone && from < 4 && announcesText.test(blocks[index - 1]?.flat.slice(-100) ?? '')) return
   const hives = hivesFor(path, index, blocks, state)
   if (hives.length > 0) {
@@ -119,9 +121,12 @@ function add(path: Path, index: number, blocks: readonly Block[], state: State):
 /** "From the HKEY_LOCAL_MACHINE\SYSTEM subtree, go to the following key:" above `\CurrentControlSet\…` (Q140058). */
 function goesOn({from, to, segments}: Path, index: number, blocks: readonly Block[], state: State): boolean {
   const above = state.mentions.at(-1)
-  if (state.path?.block !== index - 1 || above?.block !== index - 1 || !/^current/i.test(segments[0] ?? ''))
+  if (above?.block !== index - 1) return false
+  const lead = blocks[index - 1]?.flat.slice(-longestLead) ?? ''
+  // `HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet` above a blank line and `\Control\…` (Q125919)
+  const isOpen = above.isAlone && isControlSet(above) && blocks[index]?.text.startsWith('\\')
+  if (!isOpen && !(state.path?.block === index - 1 && /^current/i.test(segments[0] ?? '') && leadsOn.test(lead)))
     return false
-  if (!leadsOn.test(blocks[index - 1]?.flat.slice(-longestLead) ?? '')) return false
   state.mentions[state.mentions.length - 1] = {
     ...above,
     block: index,
@@ -134,8 +139,14 @@ function goesOn({from, to, segments}: Path, index: number, blocks: readonly Bloc
   return true
 }
 
+function isControlSet({segments}: Mention): boolean {
+  return segments.length === 2 && /^CurrentControlSet$/i.test(segments[1] ?? '')
+}
+
 const leadsOn = /^(?:from|under|in) the \S+ (?:sub-?key|subtree|hive|branch|tree)\b[^.]* following (?:sub-?)?key:$/i
 const longestLead = 120
+
+const toData = /^"\s(?:\(without[^()]*\)\s)?to\sthe\s(?:existing\s)?(?:data|string|list)\b/
 
 const announcesText = /\b(?:add|delete|remove) the following (?:string|text|data)\b(?! value)[^.:]*:\s*$/i
 

@@ -2,7 +2,7 @@
  * Clean the name of a value; null when it is none. The unnamed value is `(Default)`.
  *
  * *Shape*: `"Start" (without the quotation marks)` → `Start` · `<NO NAME>` → `(Default)` · `@` → `(Default)` ·
- * `... Start` → `Start` (Q182413) · `KeepAliveCount.)` → `KeepAliveCount` (Q99745) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) ·
+ * `... Start` → `Start` (Q182413) · `KeepAliveCount.)` → `KeepAliveCount` (Q99745) · `ab(default)` → `(Default)` (Q185217) · `Flags of Type: REG_DWORD"` → `Flags` (Q186499) ·
  * `Annotate Data type = …` → `Annotate` (Q141705) · `ThreadMax to 14 (hex)` → `ThreadMax` (Q235461) · `Default# (where # is …)` → `Default#` (Q121658).
  */
 export function cleanName(printed: string): string | null {
@@ -17,6 +17,7 @@ export function cleanName(printed: string): string | null {
     .replace(/\s+(?:of type\b|DWORD\s|specifies\s|(?:data|value) type(?=$|\s?[:=])).*$/i, '')
     .replace(/(?<=\w) to (?:0x)?\d+(?: \((?:hex|decimal)\))?$/i, '')
     .replace(/^(?:\.{3}|of\s)\s*/, '')
+    .replace(/^ab\s?(\(default\))(?:\s+value)?$/i, '$1')
     .trim()
     .replace(/^["“'`]([^"”]*?)["”'`]?[.,;]?$/, '$1')
     .replace(/\s*(?:[.,;:=]+|\.\))$|\s+(?:and|of)$/, '')

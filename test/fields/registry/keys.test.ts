@@ -155,6 +155,11 @@ describe('keys of the registry', () => {
       'reads brackets behind an underscore as part of a name',
       `Follow the tree to:\n\n   ${root}\\Legacy_(device)\\0000`,
       [`${root}\\Legacy_(device)\\0000`]
+    ],
+    [
+      'joins a path to the control set above a blank line',
+      'Add the path to the key below:\n\n   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\n\n   \\Control\\Links',
+      ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Links']
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

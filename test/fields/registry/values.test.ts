@@ -347,6 +347,19 @@ describe('values of the registry', () => {
       {[root]: ['LinkDriveDetected | - | 0 | -']}
     ))
 
+  it('takes a path in quotes that is added to data for no key, and an account for no value', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Locate the Machine value under the following registry key:\n\n   ${root}\n\n2. On the Edit menu, click Multi String, add "Software\\Microsoft\\SMS" (without the quotation marks) to the existing data, and then click OK.\n\n3. Click the LinkServer_<xxx> account.`
+      ),
+      {[root]: ['Machine | REG_MULTI_SZ | - | -']}
+    ))
+
+  it('reads a name behind a colon and a blank behind its path', () =>
+    assert.deepEqual(keysOf(`The value is as below:\n\n   ${root}: AliasForLink\n     "<known>"`), {
+      [root]: ['AliasForLink | - | - | -']
+    }))
+
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(
       keysOf(

@@ -4,7 +4,7 @@
 export const quoted = `(?:["“][^"”⟦⟧\\n]{1,60}?["”]|(?<![\\w])'[A-Za-z][\\w ]{1,40}'(?!\\w))`
 
 /** A word that may be the name of a value, whole. */
-export const word = '(?<![\\w⟦·\\\\.-])[A-Za-z_@.][\\w@.$#&+/%-]*(?:\\([\\w+/. -]{1,30}\\))?(?![\\w⟧·(\\\\])'
+export const word = '(?<![\\w⟦·\\\\.-])[A-Za-z_@.][\\w@.$#&+/%-]*(?:\\([\\w+/. -]{1,30}\\))?(?![\\w⟧·(<\\\\])'
 
 export const placeholder = '<[^<>]{1,60}>(?:[:\\\\][\\w.<>\\\\:-]+)?'
 

@@ -16,4 +16,4 @@ export function namesBehindPath(masked: string): Fact[] {
   return facts
 }
 
-const behind = /⟧(?:["']?:(?=\w+[.,]?(?:\s|$))| {1,3}(?=\w*[a-z][A-Z]\w*\s*(?:\n|$)))([A-Za-z]\w+)/g
+const behind = /⟧(?:["']?: ?(?=\w+[.,]?(?:\s|$))| {1,3}(?=\w*[a-z][A-Z]\w*\s*(?:\n|$)))([A-Za-z]\w+)/g

@@ -103,13 +103,13 @@ export function isNamed({ancestors}: Passage): boolean {
 
 /** A name with its datum, or with what it does: `DefaultSyntax | "3"`, `NoDispCPL | - Deny Access to display icon` (Q137567, Q151176). */
 export function describedRow([name = '', ...others]: readonly string[]): Fact | null {
-  const [rest = '', ...more] = others.filter((cell) => cell !== '' && cell !== '=' && cell !== 'value=')
-  const isDatum = /^[="<\d-](?! )|^0x|^\S+$|^[A-Z]:\\/.test(rest)
+  const [rest = '', ...more] = others.map((cell) => cell.replace(/^(?:value)?=\s*/, '')).filter((cell) => cell !== '')
+  const isDatum = /^["<\d-](?! )|^0x|^\S+$|^[A-Z]:\\/.test(rest) || others.some((cell) => /^(?:value)?=/.test(cell))
   if (rest === '' || more.length > 0 || /[:.,]$/.test(name)) return null
-  const own = cleanName(name.replace(/^ab\s?(?=\S)(?=.*\(default\)|[A-Z])/, ''))
+  const own = cleanName(name.replace(/^ab\s(?=[A-Z])/, ''))
   if (own === null || !(isDatum || isIdentifier(own) || plainName.test(own))) return null
   if (own !== '(Default)' && !/^path$/i.test(own) && !isName(own, true)) return null
-  const datum = isDatum ? cleanDatum(rest.replace(/^=\s*/, '')) : null
+  const datum = isDatum ? cleanDatum(rest) : null
   return fact(0, {name: own, data: datum === null ? null : {text: datum, rank: 'listed'}})
 }
 
