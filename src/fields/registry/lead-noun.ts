@@ -19,7 +19,7 @@ export function nounBefore(before: string): 'value' | 'key' | 'container' | null
   if (
     placed.test(behind) ||
     container.test(found[1] ?? '') ||
-    /\b(?:under|in|within|at|below|inside)\s*:?\s*$/i.test(behind)
+    /\b(?:under|in|within|at|below|inside)\s*:?\s*$|\(from\s*$/i.test(behind)
   )
     return 'key'
   return 'value'

@@ -244,6 +244,21 @@ describe('values of the registry', () => {
       'reads a highlighted value, a name in single quotes, and a parameter in brackets',
       "A string value 'LinkString' is created.\n\n1. Highlight the value: FixedLinkFont\n\n2. Click the Edit menu, and select String.\n\nValue (Parameter) Name: LinkUseSNAP\nData Type:  REG_DWORD - Boolean",
       ['LinkString | REG_SZ | - | -', 'FixedLinkFont | REG_SZ | - | -', 'LinkUseSNAP | REG_DWORD | - | -']
+    ],
+    [
+      'takes what is added to the data of a value for no value',
+      'Add the "LinkBios" (without the quotation marks) data value to the DependOnLink multi-string value.',
+      ['DependOnLink | REG_MULTI_SZ | - | -']
+    ],
+    [
+      'reads the names of value entries, and a name whose datum changes from one word to another',
+      '1. Look for the value entries for the LinkNumber and LinkType parameters.\n\n2. Change InstalledLinkDrivers from rp32 to VGA.',
+      ['LinkNumber | - | - | -', 'LinkType | - | - | -', 'InstalledLinkDrivers | - | - | -']
+    ],
+    [
+      'keeps an assignment that is a datum',
+      'You must create a LinkParameter STRING value and set it to LinkDetection = 0x1.',
+      ['LinkParameter | REG_SZ | LinkDetection = 0x1 | -']
     ]
   ]
   for (const [title, below, values] of cases)
@@ -359,6 +374,18 @@ describe('values of the registry', () => {
     assert.deepEqual(keysOf(`The value is as below:\n\n   ${root}: AliasForLink\n     "<known>"`), {
       [root]: ['AliasForLink | - | - | -']
     }))
+
+  it('reads a name, or a name and its datum, in the sentence that announces the key', () =>
+    assert.deepEqual(
+      keysOf(
+        `If you want to turn it off, set SupportLink=0 in the following registry key:\n\n   ${root}\n\nAdd DisableLinkList to the following registry key:\n\n   ${root}\\List\n\nThe code attempts to read a LinkMachineType registry value (from ${root}\\0000) to find it.`
+      ),
+      {
+        [root]: ['SupportLink | - | 0 | -'],
+        [`${root}\\List`]: ['DisableLinkList | - | - | -'],
+        [`${root}\\0000`]: ['LinkMachineType | - | - | -']
+      }
+    ))
 
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(

@@ -6,7 +6,7 @@ import {each} from './words.ts'
 
 /** `the Start value`: which of the words before the noun are the name is told by what they are. */
 const nounPattern =
-  /\s(?:(?:registry|string|dword|binary|reg_\w+)\s+)*(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data value|data item|string)(s?)\b(?! (?:dialog|window|page|tab|screen|menu)\b)/gi
+  /\s(?:(?:registry|string|multi-string|dword|binary|reg_\w+)\s+)*(value entry|value name|value|entry|entries|parameter|setting|variable|keyword|switch|registry property|data item|string)(s?)\b(?! (?:dialog|window|page|tab|screen|menu)\b)/gi
 
 /** Characters before a noun that may hold its names. */
 const widest = 140
@@ -36,7 +36,7 @@ export function namesBeforeNoun({text, at}: Sentence): Fact[] {
       const isInKey = /^\s+(?:in|under)\b[^.]{0,40}\b(?:sub-?)?key\b/i.test(text.slice(match.index + match[0].length))
       const isWord = isIdentifier(name) || /["”]$/.test(text.slice(from, match.index))
       const strength =
-        (/^(?:value|data value)/i.test(noun) ||
+        (/^value/i.test(noun) ||
           isWord ||
           isInKey ||
           isSubject.test(text.slice(0, place)) ||
@@ -77,11 +77,11 @@ const isSubject = /^\s*The\s+["“]?$/
 const mostNames = 8
 
 /** Nouns that the registry has; a parameter or a setting may be anybody's. */
-const nouns = /^(?:value|entry|entries|data value)/i
+const nouns = /^(?:value|entry|entries)/i
 
 function isOfRegistry(text: string, place: number): boolean {
   return (
-    /\b(?:registry|sub-?key)\b|⟦/i.test(text) ||
+    /\b(?:registry|sub-?key|value entr(?:y|ies))\b|⟦/i.test(text) ||
     /\b(?:set|setting|change|changing|add|adding|modify|modifying|edit|delete|create|increase|decrease|locate|configure)\s+(?:a |an |the )?(?:new )?$/i.test(
       text.slice(0, place)
     )
@@ -115,7 +115,7 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (comparing.test(name)) return null
   return isOne ||
     ((!isPlural || isOfKey) &&
-      (/^(?:value|entr|data value|parameter|type)/.test(noun) ||
+      (/^(?:value|entr|parameter|type)/.test(noun) ||
         (/^(?:setting|string)$/.test(noun) && /\b(?:edit|modify|change|set) the [^.]{1,40}$/i.test(before))))
     ? name
     : null

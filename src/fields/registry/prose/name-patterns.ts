@@ -208,6 +208,12 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'definite') : null)
   },
   {
+    // change InstalledDisplayDrivers from rp32ntv1 to VGA
+    hint: / from /,
+    pattern: regex(`\\bchange\\s+(${word})\\s+from\\s+\\S+\\s+to\\s+\\S`),
+    read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
+  },
+  {
     // Change the value for the TapeDriveDetected key from 1 to 0 in the following registry key
     hint: / key /,
     pattern: regex(
@@ -216,9 +222,17 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
   },
   {
-    // add EISASimulateInt15 to
-    hint: /\b(?:to|under|in)\s*:?\s*$/,
-    pattern: regex(`\\b(?:add|create)\\s+(${word})\\s+(?:to|under|in)\\s*:?\\s*$`),
+    // set SupportBurst=0 in the following registry key
+    hint: /\w=\w/,
+    pattern: regex(`\\b(?:set|add)\\s+(["“]?[a-z]\\w*=\\w+["”]?)\\s+(?:in|under|to)\\s+the\\s+following\\b`),
+    read: (match) => named(match[1], 'definite')
+  },
+  {
+    // add EISASimulateInt15 to; add DisableList to the following registry key:
+    hint: /\b(?:to|under|in|key)\s*:?\s*$/,
+    pattern: regex(
+      `\\b(?:add|create)\\s+(${word})\\s+(?:to|under|in)(?:\\s+the\\s+following\\s+(?:registry\\s+)?(?:sub-?)?key)?\\s*:?\\s*$`
+    ),
     read: (match) => (isIdentifier(match[1] ?? '') ? named(match[1], 'likely') : null)
   },
   {

@@ -10,7 +10,7 @@ export const placeholder = '<[^<>]{1,60}>(?:[:\\\\][\\w.<>\\\\:-]+)?'
 
 /** A datum within a sentence: a number, a word that is always one, a path, a program. */
 export const datum =
-  `(?:${quoted}|'\\d+'|(?<![\\w.])[\\da-f]{2}(?: [\\da-f]{2}){2,}(?![\\w%])|${placeholder}|0x[\\da-f]+|-?\\d[\\d,.]*[\\da-f]*h?(?![\\w%])|(?:(?:zero|one|two|three|four|five)(?= ?(?:[.,;()]|$|or\\b(?! more\\b)|to\\b))|(?:true|false|yes|no(?! (?:greater|more|less|fewer|higher|lower|larger|smaller|longer|limit|need|other|such|code|change|effect|value|entry|data|way)\\b)|(?:on|off)(?! (?:the|an?|user|each|all|every|any|its|both|server|which|this|that|your)\\b))(?!\\w))` +
+  `(?:${quoted}|'\\d+'|[A-Z]\\w+ = 0x[\\da-f]+|(?<![\\w.])[\\da-f]{2}(?: [\\da-f]{2}){2,}(?![\\w%])|${placeholder}|0x[\\da-f]+|-?\\d[\\d,.]*[\\da-f]*h?(?![\\w%])|(?:(?:zero|one|two|three|four|five)(?= ?(?:[.,;()]|$|or\\b(?! more\\b)|to\\b))|(?:true|false|yes|no(?! (?:greater|more|less|fewer|higher|lower|larger|smaller|longer|limit|need|other|such|code|change|effect|value|entry|data|way)\\b)|(?:on|off)(?! (?:the|an?|user|each|all|every|any|its|both|server|which|this|that|your)\\b))(?!\\w))` +
   `|[A-Z]:\\\\[^\\s,;"⟦]+|%\\w+%[^\\s,;"]*|\\\\\\\\[^\\s,;"]+|[\\w-]+\\.(?:exe|dll|com|bat|scr|wav|sys|drv|htm|html)\\b|\\([^()]{3,60}\\) [+*/-] \\d+)`
 
 /** The remark of how to type what stands before it. */
