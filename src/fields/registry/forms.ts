@@ -44,7 +44,9 @@ export function factsOf(
         ? assignedValues(block, rest, isBelowKey || announcesValues(leadText))
         : announcesDefaults.test(leadText) && above.slice(-3).some(({mentions}) => mentions.some((one) => one.isAlone))
           ? assignedValues(block, rest, true).map(asDefault)
-          : [],
+          : announcesEntries.test(leadText)
+            ? assignedValues(block, rest, true)
+            : [],
     () => (labelled.facts.length === 0 ? listedNames(block, rest, listLead) : [])
   ]
   const isInstruction = instructs.test(leadText) || instructs.test(masked.slice(0, block.lines[0]?.text.length ?? 0))
@@ -69,6 +71,9 @@ function asInstruction(one: Fact): Fact {
 
 /** "The default values are as follows. All data types are REG_SZ." above code (Q103004). */
 const announcesDefaults = /\bdefault values\b[^.]*[.:](?:\s[^.]*[.:])?\s*$/i
+
+/** "The Options subkey contains the following entries, all of which are REG_DWORD:" above code (Q102966). */
+const announcesEntries = /\bsub-?key\b[^.]*\bfollowing (?:entries|values)\b[^.]*:\s*$/i
 
 function asDefault(one: Fact): Fact {
   return {...one, data: null, default: one.data?.text ?? null}

@@ -118,6 +118,8 @@ function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest
   if (!next || next.number > line.number + 1) return null
   if (/^[\\*\s]*(?:My ?Computer\\)?(?:HK?EY|KEY_LOCAL|HKLM|HKCU|HKCR)/i.test(next.text) || /^[\\/[]/.test(next.text))
     return null
+  // paths without a hive, each on a line of its own (Q177263)
+  if (startsRoot.test(next.text)) return null
   const joint = isBrokenWord(line, next, name) ? '' : ' '
   const words = wordsToSlash(rest)
   if (words)
@@ -130,6 +132,8 @@ function readWrap(block: Block, at: number, isAlone: boolean, name: string, rest
   if (name.endsWith('-')) return {...gap, words: ''}
   return line.width + 1 + firstWord.length <= fullWidth || looksLikeOther(next.text) ? null : gap
 }
+
+const startsRoot = /^(?:System\\+CurrentControlSet|Software\\+Microsoft)\\/i
 
 /** Columns that the archive's wrapper fills. */
 const fullWidth = 78

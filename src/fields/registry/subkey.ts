@@ -82,6 +82,14 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
     action: 'add',
     pattern: new RegExp(`\\b[Tt]he\\s+(${word})\\s+(?:sub-?)?key\\s+under\\s+(?:the\\s+)?⟦`, 'g')
   },
+  // The Options subkey for the network port contains the following entries
+  {
+    action: 'add',
+    pattern: new RegExp(
+      `^\\s*The\\s+(${word})\\s+sub-?key\\s+(?:for\\s[^.]{1,60}\\s)?(?:contains?|has|can\\scontain)\\s(?:the\\s)?(?:following|these|values)\\b`,
+      'g'
+    )
+  },
   // select the Foo subkey
   {
     action: 'select',

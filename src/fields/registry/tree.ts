@@ -25,6 +25,8 @@ export function readTree(block: Block, path: Path): Path[] {
   for (let index = start + 1; index < block.lines.length; index++) {
     const line = block.lines[index]
     if (!line || line.indent <= root.indent || !name.test(line.text)) break
+    // a list of whole paths, their ends wrapped (Q177766)
+    if (startsWithHive.test(line.text)) return [path]
     while (open.length > 1 && (open.at(-1)?.indent ?? 0) >= line.indent) open.pop()
     const above = open.at(-1)
     const segments = [...(above?.segments ?? []), ...namesOf(line.text)]
@@ -70,6 +72,8 @@ export function readSiblings(block: Block, path: Path): Path[] | null {
 /** A placeholder stands between two names of one path. */
 const sibling = /^\\[^\\<>]+$/
 const shortestParent = 3
+
+const startsWithHive = /^\\*HK(?:EY_|LM|CU|CR|U)/
 
 const name = /^\\?[\w<{%*@.][\w<>{}%*@.+() -]*(?:\\[\w<>{}%*@.+() -]+)*[\\:]? ?$/
 

@@ -160,6 +160,19 @@ describe('keys of the registry', () => {
       'joins a path to the control set above a blank line',
       'Add the path to the key below:\n\n   HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\n\n   \\Control\\Links',
       ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Links']
+    ],
+    [
+      'parts paths without a hive that stand on lines of their own',
+      'These keys are added to the registry:\n\n   System\\CurrentControlSet\\control\\LinkResources\\icm\\vidc.LNK1\n   System\\CurrentControlSet\\control\\LinkResources\\icm\\vidc.LNK2',
+      [
+        'HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\control\\LinkResources\\icm\\vidc.LNK1',
+        'HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\control\\LinkResources\\icm\\vidc.LNK2'
+      ]
+    ],
+    [
+      'takes a list of whole paths for no tree',
+      'These keys exist:\n\n   HKEY_CLASSES_ROOT\\LinkCtl.Links\n     HKEY_CLASSES_ROOT\\LinkCtl.Links.1',
+      ['HKEY_CLASSES_ROOT\\LinkCtl.Links', 'HKEY_CLASSES_ROOT\\LinkCtl.Links.1']
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

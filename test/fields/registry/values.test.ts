@@ -387,6 +387,21 @@ describe('values of the registry', () => {
       }
     ))
 
+  it('reads code below a sentence that says what a subkey contains', () =>
+    assert.deepEqual(
+      keysOf(
+        `The entry is:\n\n   ${root}\n\nThe Options subkey for the Contoso Port contains the following entries, all of which are REG_DWORD:\n\n   Adapter=0\n   LinkType=0x1\n   LinkBuffers=0x27100`
+      ),
+      {
+        [root]: [],
+        [`${root}\\Options`]: [
+          'Adapter | REG_DWORD | 0 | -',
+          'LinkType | REG_DWORD | 0x1 | -',
+          'LinkBuffers | REG_DWORD | 0x27100 | -'
+        ]
+      }
+    ))
+
   it('keeps a default that is said before the key is printed', () =>
     assert.deepEqual(
       keysOf(

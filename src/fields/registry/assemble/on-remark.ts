@@ -12,7 +12,7 @@ export function onRemark(fact: Fact, index: number, read: ReadBlock, state: Stat
     state.pendingType = {
       type: fact.type,
       block: index,
-      isForAll: /\b(?:All|Both)\b|\bfollowing \w+ values:/.test(sentence)
+      isForAll: /\b(?:All|Both|all of which)\b|\bfollowing \w+ values:/.test(sentence)
     }
     if (isNew) state.values = []
     return
