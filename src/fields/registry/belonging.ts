@@ -65,7 +65,7 @@ export function isForNextKey(fact: Fact, read: ReadBlock): boolean {
   // "The registry location is as follows:" (Q123169)
   if (next && read.isAboveKey && leadsBelow.test(next.text.slice(0, 80))) return true
   return (
-    /\b(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b[^.]{0,60}[:.]?\s*$/i.test(
+    /\b(?:following|below(?! the\b))\b[^.]{0,40}\b(?:key|subkey|location|path|subtree|hive|place|registry)s?\b(?:[^.]|\.(?=\w)){0,60}[:.]?\s*$/i.test(
       end
     ) ||
     // "Add the value SiteDomain to this key." speaks of the one above (Q156229)

@@ -90,6 +90,8 @@ function leadingNumber(text: string): string | null | undefined {
   )
     return null
   if (/^\s+(?:or more|or less|or greater|or higher|and)\b/i.test(rest)) return null
+  // the place and size of a window: 198 189 796 522 1 1 1 0 (Q101899)
+  if (/^\d+(?: \d+){3,}$/.test(text)) return text
   // bytes: 6E 00 00 00
   const bytes = /^[\da-f]{2}(?:[ ,][\da-f]{2})+(?=$|[\s.(])/i.exec(text)
   if (bytes) return bytes[0]

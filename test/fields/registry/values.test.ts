@@ -259,6 +259,20 @@ describe('values of the registry', () => {
       'keeps an assignment that is a datum',
       'You must create a LinkParameter STRING value and set it to LinkDetection = 0x1.',
       ['LinkParameter | REG_SZ | LinkDetection = 0x1 | -']
+    ],
+    [
+      'goes on with data of fields parted by semicolons, and takes a remark about a value for none',
+      '  IPM.Link.A:REG_SZ:3.0;;;;Link32.DLL;;\n  1100000000;;;;\n  IPM.Link.B:REG_SZ:3.0;;;;Link32.DLL;;\n  1111000000;;;;\n\nWindows:REG_SZ:198 189 796 522 1\n\nc In Windows:REG_SZ:, the first number gives the size.',
+      [
+        'IPM.Link.A | REG_SZ | 3.0;;;;Link32.DLL;; 1100000000;;;; | -',
+        'IPM.Link.B | REG_SZ | 3.0;;;;Link32.DLL;; 1111000000;;;; | -',
+        'Windows | REG_SZ | 198 189 796 522 1 | -'
+      ]
+    ],
+    [
+      'reads a datum that is added with its name',
+      "Add SetFixedLinks = 'TRUE' (the type is REG_SZ).",
+      ['SetFixedLinks | REG_SZ | TRUE | -']
     ]
   ]
   for (const [title, below, values] of cases)
@@ -400,6 +414,20 @@ describe('values of the registry', () => {
           'LinkBuffers | REG_DWORD | 0x27100 | -'
         ]
       }
+    ))
+
+  it('reads a name before its key, a file name further on in the sentence', () =>
+    assert.deepEqual(
+      keysOf(`The RUNLINKS values under the following registry key do not contain entries for Link.exe:\n\n   ${root}`),
+      {[root]: ['RUNLINKS | - | - | -']}
+    ))
+
+  it('opens the key that a step clicks, when the next one speaks of a value on the right', () =>
+    assert.deepEqual(
+      keysOf(
+        `1. Select the following registry key:\n\n   ${root}\n\n2. Click LinkServiceSA.\n\nThe ObjectLink value in the right pane gives the name.`
+      ),
+      {[root]: [], [`${root}\\LinkServiceSA`]: ['ObjectLink | - | - | -']}
     ))
 
   it('keeps a default that is said before the key is printed', () =>

@@ -74,6 +74,12 @@ const patterns: readonly DataPattern[] = [
     rank: (match) => (/^[A-Z]/.test(match[1] ?? '') ? 'set' : null)
   },
   {
+    // Add SetFixedTabs = 'TRUE'
+    pattern: regex(`^\\s*Add\\s+\\w+\\s+=\\s+(${datum})`),
+    group: 1,
+    rank: () => 'set'
+  },
+  {
     // specify SnaBase.
     pattern: regex(`\\b(?:enter|specify)\\s+(?:the\\s+)?([A-Za-z]+\\w*)(?=[.,;]|$)`),
     group: 1,

@@ -29,7 +29,7 @@ const onlySelects =
 const edits =
   /^\s*(?:(?:On|From|In|Select) the Edit menu,? (?:and )?(?:click|choose|select) (?:the )?(?:String|DWORD|Binary|Multi|Modify)|(?:Right-click \S+, and then )?(?:click|choose|select) (?:String|DWORD|Binary|Modify)|(?:Change|Set|Modify|Edit|Enter|Type|In|Under) (?:the )?(?:its )?(?:"?value data"?|data|string|value|entry|current)|Type|Enter)\b/i
 const adds =
-  /\b(?:add value|add key|registry menu,? (?:and )?(?:then )?(?:click|choose|select) (?:export|save)|new,? (?:and )?(?:then )?(?:click |select |choose )?(?:\w+ )?(?:value|key))\b/i
+  /^The \w+ value in the right\b|\b(?:add value|add key|registry menu,? (?:and )?(?:then )?(?:click|choose|select) (?:export|save)|new,? (?:and )?(?:then )?(?:click |select |choose )?(?:\w+ )?(?:value|key))\b/i
 
 /** What else is selected in steps. */
 const commonplace =

@@ -35,7 +35,7 @@ export function typedLines(block: Block, masked: string): Fact[] {
       return
     }
     const match = typedLine.exec(text)
-    if (!match || flowsOn(block, index)) return
+    if (!match || flowsOn(block, index) || /^:?, [a-z]/.test(match[4] ?? '')) return
     const [, before = '', mark = '', type = '', rest = ''] = match
     // what goes on behind the brackets is a sentence
     const name = mark.includes('(') && /^\)?[,.]?\s+[a-z]{2,}/.test(rest) ? null : lineName(before, mark)
@@ -121,7 +121,7 @@ function goOn(rest: string, block: Block, masked: string, index: number): string
       !above ||
       !line ||
       !/^\s*[:=]/.test(rest) ||
-      above.width < 66 ||
+      (above.width < 66 && !(/;$/.test(above.text) && /^\d+;/.test(line.text))) ||
       typedLine.test(line.text) ||
       /^[A-Z][\w ]*:\s/.test(line.text)
     )
