@@ -164,7 +164,7 @@ const writtenArguments = /^[^"\n]*?(\\?)"\s*,\s*(?:"([^"\n]*)"|(-?\d+|&H[\da-f]+
 
 /** Keys that no value is named like. */
 const neverValue =
-  /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\}|\(\w+\))$/i
+  /^(?:Parameters\w*|CurrentVersion|Services|Control|Winlogon|Run|RunOnce|Lsa|Session Manager|Memory Management|Explorer|Policies|(?:User )?Shell Folders|Linkage|Setup|Internet Settings|Desktop|Environment|Configuration|Performance|Diagnostics|SharedDLLs|Microsoft|Software|System|Windows NT|\{.*\}|\(\w+\))$/i
 
 /** "DWORD:", "the following BINARY registry value:" before the path; undefined when no type stands there. */
 function markBefore(before: string): string | null | undefined {

@@ -101,7 +101,7 @@ const patterns: {pattern: RegExp; action: Subkey['action']}[] = [
 ]
 
 const generic =
-  /^(?:following\b.*|folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|decimal|hexadecimal|binary|hex|of|with|type|value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
+  /^(?:following\b.*|folder|guid|key|subkey|registry|following|new|same|sub|this|that|the|above|preceding|appropriate|root|parent|correct|previous|desired|specified|application|main|whole|entire|other|next|first|second|last|named|called|name|existing|default|adapter|each|windows|user|enter|tab|delete|insert|shift|ctrl|alt|f\d+|windows nt|program files|system|destination|target|backup|home|shared|using|by|in|to|and|for|below|decimal|hexadecimal|binary|hex|of|with|type|value|(?:string|dword|binary) value|under|if|product|public|private|startup|local|up arrow|down arrow|arrow|esc|right|left)$/i
 
 /** Folders to open, the next inside the one before: "Double-click the Software folder, and then the Microsoft folder". */
 const folders =

@@ -173,6 +173,21 @@ describe('keys of the registry', () => {
       'takes a list of whole paths for no tree',
       'These keys exist:\n\n   HKEY_CLASSES_ROOT\\LinkCtl.Links\n     HKEY_CLASSES_ROOT\\LinkCtl.Links.1',
       ['HKEY_CLASSES_ROOT\\LinkCtl.Links', 'HKEY_CLASSES_ROOT\\LinkCtl.Links.1']
+    ],
+    [
+      'takes what the text calls a value for no key, also where a step calls it one',
+      `1. Locate ${root}.\n\n2. Select the LinksToRegister registry key and save it to a backup file.\n\n3. Double-click the LinksToRegister value and remove the line.`,
+      [root]
+    ],
+    [
+      'takes paths that end in Diagnostics for keys, whatever the lead calls them',
+      `Add the following entries:\n\n   ${root}\\Diagnostics\n\n   ${root}\\Parameters`,
+      [`${root}\\Diagnostics`, `${root}\\Parameters`]
+    ],
+    [
+      'takes a kind of value that a step selects for no key',
+      '1. Find HKEY_CLASSES_ROOT\\LinkCtl in the registry.\n\n2. Expand the InprocLink key.\n\n3. From the Edit menu, select New. Then select String Value, and type LinkModel.',
+      ['HKEY_CLASSES_ROOT\\LinkCtl', 'HKEY_CLASSES_ROOT\\LinkCtl\\InprocLink']
     ]
   ]
   for (const [title, body, keys] of cases) it(title, () => assert.deepEqual(Object.keys(keysOf(body)), keys))

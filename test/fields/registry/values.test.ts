@@ -273,6 +273,16 @@ describe('values of the registry', () => {
       'reads a datum that is added with its name',
       "Add SetFixedLinks = 'TRUE' (the type is REG_SZ).",
       ['SetFixedLinks | REG_SZ | TRUE | -']
+    ],
+    [
+      'reads a name in quotation marks that is a word for data elsewhere',
+      '3. Modify the "Disabled" value to 1 (from 0).\n\nThe "Use Forced Link" parameter should have a value of 1.',
+      ['Disabled | - | 1 | -', 'Use Forced Link | - | 1 | -']
+    ],
+    [
+      'reads names of several words in steps that change their data',
+      '1. Double-click Depend on Link.\n\n2. Press ENTER to move to the next line.\n\n3. Double-click Dictionary and then change the value from a.lex to b.lex.\n\n4. Now set the value of Last Counter to 0x736.',
+      ['Depend on Link | - | - | -', 'Dictionary | - | - | -', 'Last Counter | - | 0x736 | -']
     ]
   ]
   for (const [title, below, values] of cases)

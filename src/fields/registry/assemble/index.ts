@@ -19,6 +19,7 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
     values: [],
     waiting: [],
     pendingType: null,
+    calledValues: calledValues(blocks),
     isTyped: false,
     block: 0,
     heading: '',
@@ -60,6 +61,22 @@ export function assemble(blocks: readonly ReadBlock[]): {keys: Keys; orphans: Or
   shareTypes(state.keys)
   return {keys: state.keys, orphans: state.orphans}
 }
+
+/** "Double-click the DLLsToRegister value": it is none of the keys, also where a step calls it one (Q271818). */
+function calledValues(blocks: readonly ReadBlock[]): Set<string> {
+  const names = new Set<string>()
+  for (const {facts, masked} of blocks)
+    for (const {at, name, strength} of facts)
+      if (
+        name !== null &&
+        strength === 'likely' &&
+        valueBehind.test(masked.slice(at + name.length, at + name.length + 8))
+      )
+        names.add(name.toLowerCase())
+  return names
+}
+
+const valueBehind = /^["”]?\svalue\b/
 
 const farthestSubkey = 16
 

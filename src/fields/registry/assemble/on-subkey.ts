@@ -17,6 +17,7 @@ export function onSubkey(subkey: Subkey, read: ReadBlock, state: State): void {
   const parent = at === -1 ? base.segments : base.segments.slice(0, at + 1)
   const known = base.segments.map((name) => name.toLowerCase())
   if (names.length === 0) return
+  if (subkey.action === 'select' && !subkey.isFolder && state.calledValues.has(subkey.name.toLowerCase())) return
   if (subkey.isAbove && selectAbove(subkey, read, state)) return
   if (names.every((name) => known.includes(name.toLowerCase()))) return
   if (!subkey.isFolder && subkey.action === 'select' && selectPrinted(subkey, state)) return

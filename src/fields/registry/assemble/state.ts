@@ -16,6 +16,8 @@ export interface State {
   base: Mention | null
   /** The values that a type or a datum without a name speaks of. */
   values: Value[]
+  /** Names that the text calls values, lower case. */
+  calledValues: ReadonlySet<string>
   /** Named before the key they belong to. */
   waiting: {value: Value; block: number}[]
   pendingType: {type: string; block: number; isForAll: boolean} | null

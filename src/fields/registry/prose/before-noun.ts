@@ -81,7 +81,7 @@ const nouns = /^(?:value|entry|entries)/i
 
 function isOfRegistry(text: string, place: number): boolean {
   return (
-    /\b(?:registry|sub-?key|value entr(?:y|ies))\b|⟦/i.test(text) ||
+    /\b(?:registry|sub-?key|value entr(?:y|ies)|should have a value of)\b|⟦/i.test(text) ||
     /\b(?:set|setting|change|changing|add|adding|modify|modifying|edit|delete|create|increase|decrease|locate|configure)\s+(?:a |an |the )?(?:new )?$/i.test(
       text.slice(0, place)
     )
@@ -96,7 +96,8 @@ export function nameAtEnd(before: string, noun: string, isPlural: boolean, isOfK
   if (inQuotes?.[1] && noun === 'value' && /^\w+\.exe$/i.test(inQuotes[1])) return inQuotes[1]
   // `the Binary Value "DirectHost," value` (Q169225)
   const quoted = inQuotes?.[1]?.trim().replace(/,$/, '')
-  if (quoted !== undefined) return isName(quoted, true) ? quoted : null
+  if (quoted !== undefined)
+    return isName(quoted, true) || (noun === 'value' && /^(?:En|Dis)abled$/.test(quoted)) ? quoted : null
   const kept = before.split(/\s+/).slice(-6)
   let from = kept.length
   while (from > 0 && inName.test(kept[from - 1] as string) && !startsPhrase.test(kept[from - 1] as string)) from--

@@ -200,12 +200,18 @@ export const namePatterns: readonly NamePattern[] = [
     read: (match) => named(match[1], 'definite')
   },
   {
-    // Find Text Event Log and set it to 1
-    hint: / it to/i,
+    // set the value of Last Counter to 0x736
+    hint: /value of [A-Z]\w+ [A-Z]/,
+    pattern: /\bset the value of ([A-Z]\w+(?: [A-Z]\w+){1,4}) to\b/g,
+    read: (match) => named(match[1], 'likely')
+  },
+  {
+    // Find Text Event Log and set it to 1; double-click Dictionary and then change the value from …
+    hint: / it to|change the value/i,
     pattern: regex(
-      `\\b(?:find|locate|select|double-? ?click)\\s+(${quoted}|${word}${more})\\s+and\\s+(?:set|change)\\s+it\\s+to\\b`
+      `\\b(?:find|locate|select|double-? ?click)\\s+(${quoted}|${word}${more})\\s+and\\s+(?:then\\s+)?(?:(?:set|change)\\s+it\\s+to|change\\s+the\\s+value\\s+(?:from|to))\\b`
     ),
-    read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'definite') : null)
+    read: (match) => (/^["“A-Z]/.test(match[1] ?? '') ? named(match[1], 'likely') : null)
   },
   {
     // change InstalledDisplayDrivers from rp32ntv1 to VGA

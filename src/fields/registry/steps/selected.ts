@@ -24,10 +24,10 @@ export function selected(sentence: Sentence, below: string): {fact: Fact | null;
 }
 
 const onlySelects =
-  /^\s*(?:In the [\w ]{1,30} key, )?(?:Click to select|click to select|select|Select|Highlight|Double-? ?click|Click|Choose|Locate|Find|Right-click|From the [\w ]+ list, (?:select|choose)|(?:Select|Choose|Highlight|Double-? ?click) the (?:following )?(?:entry|value):|In the \w+ pane,? (?:double-?click|click|select))\s+(?:on\s+)?(?:the\s+)?("[^"]{1,50}"|[A-Z][\w.()-]*(?: [A-Z0-9(][\w.()-]*){0,4}|[A-Za-z]\w*[A-Z_\d]\w*)(?: from the list| entry)?(?:,? and then (?:press ENTER|click it)| \([^()]{1,60}\))?[.,]?\s*$/
+  /^\s*(?:In the [\w ]{1,30} key, )?(?:Click to select|click to select|select|Select|Highlight|Double-? ?click|Click|Choose|Locate|Find|Right-click|From the [\w ]+ list, (?:select|choose)|(?:Select|Choose|Highlight|Double-? ?click) the (?:following )?(?:entry|value):|In the \w+ pane,? (?:double-?click|click|select))\s+(?:on\s+)?(?:the\s+)?("[^"]{1,50}"|[A-Z][\w.()-]*(?: (?:on )?[A-Z0-9(][\w.()-]*){0,4}|[A-Za-z]\w*[A-Z_\d]\w*)(?: from the list| entry)?(?:,? and then (?:press ENTER|click it)| \([^()]{1,60}\))?[.,]?\s*$/
 
 const edits =
-  /^\s*(?:(?:On|From|In|Select) the Edit menu,? (?:and )?(?:click|choose|select) (?:the )?(?:String|DWORD|Binary|Multi|Modify)|(?:Right-click \S+, and then )?(?:click|choose|select) (?:String|DWORD|Binary|Modify)|(?:Change|Set|Modify|Edit|Enter|Type|In|Under) (?:the )?(?:its )?(?:"?value data"?|data|string|value|entry|current)|Type|Enter)\b/i
+  /^\s*(?:(?:On|From|In|Select) the Edit menu,? (?:and )?(?:click|choose|select) (?:the )?(?:String|DWORD|Binary|Multi|Modify)|(?:Right-click \S+, and then )?(?:click|choose|select) (?:String|DWORD|Binary|Modify)|(?:Change|Set|Modify|Edit|Enter|Type|In|Under) (?:the )?(?:its )?(?:"?value data"?|data|string|value|entry|current)|Type|Enter|Press ENTER to)\b/i
 const adds =
   /^The \w+ value in the right\b|\b(?:add value|add key|registry menu,? (?:and )?(?:then )?(?:click|choose|select) (?:export|save)|new,? (?:and )?(?:then )?(?:click |select |choose )?(?:\w+ )?(?:value|key))\b/i
 
