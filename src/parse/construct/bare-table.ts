@@ -2,8 +2,9 @@ import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
 import {announcesError} from '../classify/lead.ts'
-import {cellsOf, filledCells, findCloseColumns, findColumns, groupRows, readRow, splitAtGaps} from '../columns.ts'
+import {cellsOf, filledCells, findCloseColumns, findColumns, splitAtGaps} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
+import {groupRows, readRow} from '../rows.ts'
 import {hasHeader} from './boxed-table.ts'
 import {
   type Block,

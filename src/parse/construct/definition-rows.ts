@@ -1,8 +1,9 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
-import {cellsOf, readRow} from '../columns.ts'
+import {cellsOf} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
+import {readRow} from '../rows.ts'
 import {type Construct, chunkEnd, hasGap, lineAt, sampleTexts, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
 

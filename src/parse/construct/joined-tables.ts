@@ -1,6 +1,7 @@
 import type {Table, TableCell, TableRow} from 'mdast'
-import {fitsColumns, groupRows, readRow} from '../columns.ts'
+import {fitsColumns} from '../columns.ts'
 import type {Line} from '../lines.ts'
+import {groupRows, readRow} from '../rows.ts'
 import type {Context} from './construct.ts'
 
 /** The table that was read last, the columns at which it stands, and whether it was drawn with blanks only. */

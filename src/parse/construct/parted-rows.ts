@@ -1,5 +1,6 @@
-import {cellsOf, filledCells, findColumns, fitsColumns, groupRows, splitByHeader} from '../columns.ts'
+import {cellsOf, filledCells, findColumns, fitsColumns, splitByHeader} from '../columns.ts'
 import type {Line} from '../lines.ts'
+import {groupRows} from '../rows.ts'
 import {lineAt} from './construct.ts'
 import {anyRule, type Body, hasGap} from './ruled-rows.ts'
 

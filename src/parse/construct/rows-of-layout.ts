@@ -1,8 +1,9 @@
 import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {hasArrow, isFlow} from '../classify/drawing.ts'
-import {filledCells, findCloseColumns, findColumns, fitsColumns, readRow} from '../columns.ts'
+import {filledCells, findCloseColumns, findColumns, fitsColumns} from '../columns.ts'
 import {type Line, positionOf} from '../lines.ts'
+import {readRow} from '../rows.ts'
 import {isRule} from './rule.ts'
 
 /**
