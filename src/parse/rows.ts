@@ -49,18 +49,46 @@ function chunkRows(body: readonly Line[], starts: readonly number[]): Line[][] |
   }
   const wrapped = rows.filter((row) => row.length > 1)
   if (rows.length < 3 || wrapped.length === 0 || rows.some((row) => row.length > tallestRow)) return null
+  if (areGroups(wrapped, starts)) return null
   // few rows are wrapped, and what goes on below them can be nothing else (Q203700)
   const isPart = (line: Line): boolean => filledCells(line.text, starts) <= starts.length / 2
   if (wrapped.length < rows.length / 2)
     return rows.every((row) => row.every((line, at) => isPart(line) === at > 0)) ? rows : null
   const isWrapped = wrapped.filter((row) => row.slice(1).every((line) => goesOn(line, starts)))
-  return isWrapped.length > wrapped.length * 0.7 ? rows : null
+  return isWrapped.length > wrapped.length * 0.7 ? rows.flatMap((row) => splitClosed(row, starts)) : null
 }
 
-/** The line has a cell less than a row, or goes on in the middle of a sentence. */
-function goesOn(line: Line, starts: readonly number[]): boolean {
-  return filledCells(line.text, starts) < starts.length || /^\s*[a-z(]/.test(line.text)
+/** Below a sentence of several lines a line with all cells that goes on with nothing is the next row (Q148128). */
+function splitClosed(row: readonly Line[], starts: readonly number[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of row) {
+    const open = rows.at(-1)
+    const isClosed = open !== undefined && open.length > 1 && /[.!?]$/.test(open.at(-1)?.text ?? '')
+    if (open && (goesOn(line, starts) || !isClosed)) open.push(line)
+    else rows.push([line])
+  }
+  return rows
 }
+
+/** The line has a cell less than a row, or goes on in the middle of a sentence, be it in the last cell (Q198371). */
+function goesOn(line: Line, starts: readonly number[]): boolean {
+  if (filledCells(line.text, starts) < starts.length || /^\s*[a-z(]/.test(line.text)) return true
+  const [from, to] = cutCells(line.text, starts).at(-1) ?? [0, 0]
+  return /^[a-z]+(?:[ ,.]|$)/.test(line.text.slice(from, to))
+}
+
+/** Rows in groups: the first names them in the first column, and each of the others fills all columns but that (Q141796). */
+function areGroups(chunks: readonly Line[][], starts: readonly number[]): boolean {
+  const lines = chunks.flatMap((chunk) => chunk.slice(1))
+  if (starts.length < 3 || lines.length < fewestOfGroups) return false
+  const full = lines.filter((line) => {
+    const cells = cutCells(line.text, starts).map(([from, to]) => line.text.slice(from, to))
+    return cells[0] === '' && cells.slice(1).every((cell) => /^[^a-z(]/.test(cell))
+  })
+  return full.length >= lines.length * 0.9
+}
+
+const fewestOfGroups = 3
 
 const tallestRow = 12
 
