@@ -165,10 +165,14 @@ function isTableBelow(header: string, lines: readonly Line[], next: number): boo
       starts.some((start) => / {2,}$/.test(line.text.slice(Math.max(0, start - 4), start)) && line.text.length > start)
     )
       return true
-    if (/^\S.*\S {2,}\S/.test(line.text)) return true
+    if ((starts.length > 1 ? shiftedRow : row).test(line.text)) return true
   }
   return false
 }
+
+const row = /^\S.*\S {2,}\S/
+/** Below several titles rows may stand somewhat deeper (Q109514). */
+const shiftedRow = /^ {0,3}\S.*\S {2,}\S/
 
 /** `                SUMMARY` above `                =======` (Q126746). */
 function isCentred(title: Line, under: Line): boolean {

@@ -1,8 +1,7 @@
 import {functionWordShare} from '../classify/prose.ts'
-import {cellsOf, cutCells, filledCells, findColumns, fitsColumns, splitAtGaps, splitByHeader} from '../columns.ts'
+import {cellsOf, cutCells, filledCells, fitsColumns} from '../columns.ts'
 import {type Line, leading} from '../lines.ts'
 import {chunkEnd, lineAt, sampleTexts, skipBlank} from './construct.ts'
-import {partedRows} from './parted-rows.ts'
 
 /** Rows of a table with a ruled header: where their columns begin, their lines, and the index after the last. */
 export interface Body {
@@ -18,7 +17,7 @@ export const hasGap = /\S {2,}\S/
 /** A rule, solid or column by column. */
 export const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
 /** A note below the rows is none of them (Q196976). */
-const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
+export const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
 /** Lines of a cell of the first column that has nothing beside it. */
 const mostWraps = 4
 
@@ -121,114 +120,11 @@ function adjust(body: readonly Line[], starts: readonly number[]): number[] {
   })
 }
 
-/** Rows below a solid rule: columns are what all lines leave free. */
-export function bodyByRivers(
-  lines: readonly Line[],
-  ruleAt: number,
-  headers: readonly Line[],
-  indent: number
-): Body | null {
-  const parted = partedRows(lines, ruleAt, headers)
-  if (parted) return parted
-  const from = ruleAt + 1
-  let next = skipBlank(lines, from)
-  if (next - from > 2) return null
-  const isDetached = next > from
-  const headerTexts = headers.map((line) => line.text)
-  const titles = cellsOf(headerTexts.at(-1) ?? '').map(([start]) => start)
-  let body: Line[] = []
-  let end = next
-  let starts: number[] = []
-  while (next < lines.length) {
-    const chunk = lines.slice(next, rowsEnd(lines, next, indent))
-    if (chunk.length === 0) break
-    const candidate = [...body, ...chunk]
-    const texts = candidate.map((line) => line.text)
-    let columns = riversOf(headerTexts, texts)
-    if (columns.length < 2) columns = findColumns(texts, texts.length > 8 ? 1 : 0)
-    if (titles.length > columns.length && keepsToTitles(titles, texts, columns.length < 2)) columns = titles
-    if (columns.length < 2 || (starts.length > 0 && columns.length < starts.length)) break
-    if ((isDetached || body.length > 0) && isText(chunk, columns)) break
-    body = candidate
-    starts = columns
-    end = next + chunk.length
-    next = skipBlank(lines, end)
-    if (next - end > 1) break
-    if (isInnerRule(lines, next, lineAt(lines, ruleAt))) next = skipBlank(lines, next + 1)
-  }
-  if (body.length === 0 || starts.length < 2) return null
-  const header = headerTexts.at(-1) ?? ''
-  const texts = body.map((line) => line.text)
-  return {starts: splitAtGaps(splitByHeader(starts, header, texts), texts, header), body, next: end}
-}
-
-/**
- * Lines with one cell only, or that run over the columns, are no rows; a few short ones between many are, and so are those
- * that go on with the first cell of a row above them (Q101461, Q138526).
- */
-function isText(chunk: readonly Line[], columns: readonly number[]): boolean {
-  const room = columns[1] ?? 0
-  const odd = chunk.filter(
-    (line) => line.indent < room - 1 && (filledCells(line.text, columns) < 2 || !hasGap.test(line.text))
-  )
-  if (odd.some((line) => line.text.length >= room)) return true
-  return odd.length > chunk.length / (odd[0] === chunk[0] ? 8 : 2)
-}
-
 /** A rule like that of the header, and another row below it: rules may part the rows (Q308372). */
-function isInnerRule(lines: readonly Line[], at: number, rule: Line): boolean {
+export function isInnerRule(lines: readonly Line[], at: number, rule: Line): boolean {
   const line = lines[at]
   const below = lines[at + 1]
   if (!line || !below || !anyRule.test(line.text) || line.indent !== rule.indent) return false
   if (Math.abs(line.text.length - rule.text.length) > 3) return false
   return hasGap.test(below.text) && !anyRule.test(below.text) && !anyRule.test(lines[at + 2]?.text ?? '')
-}
-
-/** A title of several lines may stand above several columns; the last line of the header, or the rows, tell them apart (Q94875). */
-function riversOf(headers: readonly string[], rows: readonly string[]): number[] {
-  const columns = findColumns([...headers, ...rows])
-  if (headers.length < 2) return columns
-  const below = findColumns([headers.at(-1) ?? '', ...rows])
-  return below.length > columns.length ? below : columns
-}
-
-/**
- * Columns where the titles begin, when nearly all rows keep to them and few have a cell too wide (Q90336, Q134787). Two blanks
- * part most cells, unless these many rows have no other columns (Q127023).
- */
-function keepsToTitles(starts: readonly number[], rows: readonly string[], isLast: boolean): boolean {
-  if (starts.length < 2 || rows.length < fewestRows) return false
-  const fitting = rows.filter((row) => fitsColumns(row, starts) && filledCells(row, starts) > 1)
-  if (isLast && rows.length >= manyRows && fitting.length >= rows.length * 0.9) return true
-  const full = rows.filter((row) => hasGap.test(row))
-  const kept = rows.filter((row) => fitsColumns(row, starts))
-  const isFitting =
-    kept.length > rows.length * (rows.length < manyRows ? 0.7 : 0.9) && fitting.length > full.length * 0.7
-  return full.length >= fewestRows && isFitting && starts.slice(1).every((start) => isGapBefore(start, rows))
-}
-
-const fewestRows = 3
-const manyRows = 8
-
-/** Words of a sentence may begin at any column, but two blanks stand before few of them. */
-function isGapBefore(column: number, rows: readonly string[]): boolean {
-  const reaching = rows.filter((row) => row.length > column)
-  return reaching.filter((row) => row[column - 2] === ' ').length >= reaching.length / 2
-}
-
-/** From here on a line above a rule goes on with the last cell; less deep it may be the header of the next table. */
-const deepest = 12
-
-/** End of the chunk of rows at `at`: not further left than the header and its rule, no rule. */
-function rowsEnd(lines: readonly Line[], at: number, indent: number): number {
-  const end = chunkEnd(lines, at)
-  let next = at
-  while (next < end) {
-    const line = lineAt(lines, next)
-    if (line.indent < indent - 2 || anyRule.test(line.text) || noteLabel.test(line.text)) break
-    const after = lines[next + 1]
-    if (after && anyRule.test(after.text) && next + 1 < end && line.indent < deepest) break
-    next++
-  }
-  return next
 }

@@ -6,8 +6,9 @@ import {groupRows, readRow} from '../rows.ts'
 import {withoutBars} from './barred-rows.ts'
 import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
+import {bodyByRivers} from './rows-below-rule.ts'
 import {isRule} from './rule.ts'
-import {anyRule, bodyByColumns, bodyByRivers, hasGap} from './ruled-rows.ts'
+import {anyRule, bodyByColumns, hasGap} from './ruled-rows.ts'
 
 /**
  * A table with a ruled header, solid or column by column (Q295546, Q157299).

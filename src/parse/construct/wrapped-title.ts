@@ -13,6 +13,8 @@ import type {Line} from '../lines.ts'
 export function isWrappedTitle(titles: readonly Line[], under: Line): boolean {
   const [first, second] = titles
   if (!first || !second || titles.length > 2) return false
+  // the titles of a table (Q151635)
+  if (titles.every(({text}) => wideGap.test(text))) return false
   const surplus = under.text.trim().length - first.text.trim().length
   if (second.indent >= 2 && surplus >= -1 && surplus <= 6) return true
   return isAsLongAsOne(titles, under) || isAsLongAsBoth(first, second, under)
@@ -25,6 +27,7 @@ function isAsLongAsOne(titles: readonly Line[], under: Line): boolean {
 }
 
 const shortestWrapped = 30
+const wideGap = /\S {3,}\S/
 /** Gaps, and the end of a sentence or of a label. */
 const notInTitle = /\S {3,}\S|\S {2}\S.*\S {2}\S|[.!:;]$/
 
