@@ -6,11 +6,44 @@ import {joinWrapped} from './wrapped-rows.ts'
 
 /** A row of the table, of one line or of several when cells were wrapped. */
 export function readRow(lines: readonly Line[], starts: readonly number[]): TableRow {
+  return rowOf(
+    lines,
+    starts,
+    lines.map((line) => cutCells(line.text, starts))
+  )
+}
+
+/** The header of a table: a title of two words that stands across the beginning of its column is not cut there (Q159820). */
+export function readHeader(lines: readonly Line[], starts: readonly number[]): TableRow {
+  return rowOf(
+    lines,
+    starts,
+    lines.map(({text}) => cutCells(text, titleStarts(text, starts)))
+  )
+}
+
+function titleStarts(text: string, starts: readonly number[]): number[] {
+  return starts.map((at, column) => {
+    if (column === 0 || text[at - 1] !== ' ' || text[at - 2] === ' ' || (text[at] ?? ' ') === ' ') return at
+    const gap = text.lastIndexOf('  ', at - 2)
+    const isOther = gap > 0 && text.slice(starts[column - 1], gap).trim() !== ''
+    return isOther && at - gap - 2 < longestPart ? gap + 2 : at
+  })
+}
+
+/** Columns by which a title begins to the left of its column, at most. */
+const longestPart = 12
+
+function rowOf(
+  lines: readonly Line[],
+  starts: readonly number[],
+  cuts: readonly (readonly [number, number][])[]
+): TableRow {
   const first = lines[0] as Line
   const position = positionOf(first, lines.at(-1) as Line)
   const cells = starts.map((_, column): TableCell => {
-    if (lines.length === 1) return lineCell(first, cutCells(first.text, starts)[column] ?? [0, 0])
-    const parts = lines.map((line) => line.text.slice(...(cutCells(line.text, starts)[column] ?? [0, 0])))
+    if (lines.length === 1) return lineCell(first, cuts[0]?.[column] ?? [0, 0])
+    const parts = lines.map((line, at) => line.text.slice(...(cuts[at]?.[column] ?? [0, 0])))
     const text = parts.filter((part) => part !== '').join(' ')
     return {type: 'tableCell', children: parseInline(text, () => position), position}
   })

@@ -2,9 +2,10 @@ import type {Table} from 'mdast'
 import {codeScore} from '../classify/code.ts'
 import {dumpKind, hasArrow, isFlow} from '../classify/drawing.ts'
 import {announcesError} from '../classify/lead.ts'
-import {cellsOf, filledCells, findCloseColumns, findColumns, splitAtGaps} from '../columns.ts'
+import {cellsOf, filledCells, findCloseColumns, findColumns} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
-import {groupRows, readRow} from '../rows.ts'
+import {groupRows, readHeader, readRow} from '../rows.ts'
+import {splitAtGaps} from '../split-columns.ts'
 import {hasHeader} from './boxed-table.ts'
 import {
   type Block,
@@ -85,10 +86,12 @@ function readTable(lines: readonly Line[], at: number, end: number, context: Con
   const below = lines.slice(next, more).filter((line) => !line.blank)
   const columns = splitAtGaps(starts, texts)
   const rows = [...groups, ...groupRows(below, starts)].map((group) => readRow(group, columns))
+  const isHeaded = isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))
+  if (isHeaded && groups[0]) rows[0] = readHeader(groups[0], columns)
   const node: Table = {
     type: 'table',
     children: rows,
-    data: {hasHeader: isHeaderApart || (rows.length > 2 && hasHeader(rows) && hasDataBelow(texts))},
+    data: {hasHeader: isHeaded},
     position: positionOf(first, below.at(-1) ?? lineAt(chunk, chunk.length - 1))
   }
   context.lead = ''

@@ -1,6 +1,7 @@
-import {cellsOf, filledCells, findColumns, fitsColumns, splitByHeader} from '../columns.ts'
+import {cellsOf, filledCells, findColumns, fitsColumns} from '../columns.ts'
 import type {Line} from '../lines.ts'
 import {groupRows} from '../rows.ts'
+import {splitByHeader} from '../split-columns.ts'
 import {lineAt} from './construct.ts'
 import {anyRule, type Body, hasGap} from './ruled-rows.ts'
 

@@ -1,5 +1,6 @@
-import {cellsOf, filledCells, findColumns, fitsColumns, splitAtGaps, splitByHeader} from '../columns.ts'
+import {cellsOf, filledCells, findColumns, fitsColumns} from '../columns.ts'
 import type {Line} from '../lines.ts'
+import {splitBelow, splitByHeader} from '../split-columns.ts'
 import {chunkEnd, lineAt, skipBlank} from './construct.ts'
 import {partedRows} from './parted-rows.ts'
 import {anyRule, type Body, hasGap, isInnerRule, noteLabel} from './ruled-rows.ts'
@@ -41,7 +42,7 @@ export function bodyByRivers(
   if (body.length === 0 || starts.length < 2) return null
   const header = headerTexts.at(-1) ?? ''
   const texts = body.map((line) => line.text)
-  return {starts: splitAtGaps(splitByHeader(starts, header, texts), texts, header), body, next: end}
+  return {starts: splitBelow(splitByHeader(starts, header, texts), texts, headerTexts), body, next: end}
 }
 
 /** What titles and rows leave free; where that is less than there are titles, the rows alone, or the titles, may tell more. */

@@ -2,7 +2,8 @@ import type {Table} from 'mdast'
 import {hasArrow} from '../classify/drawing.ts'
 import {cellsOf} from '../columns.ts'
 import {type Line, leading, positionOf} from '../lines.ts'
-import {groupRows, readRow} from '../rows.ts'
+import {groupRows, readHeader, readRow} from '../rows.ts'
+import {splitBelow} from '../split-columns.ts'
 import {withoutBars} from './barred-rows.ts'
 import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {rememberColumns} from './resumed-rows.ts'
@@ -47,9 +48,18 @@ function readTable(lines: readonly Line[], at: number, ruleAt: number, context: 
       : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
   if (!found || found.body.some((line) => hasArrow(line.text))) return null
   const body = found.body.filter((line) => line.text.trim() !== '')
+  // a rule may run over two columns (Q60858)
+  const columns =
+    starts.length < 2
+      ? found.starts
+      : splitBelow(
+          found.starts,
+          body.map((line) => line.text),
+          headers.map((line) => line.text)
+        )
   const rows = [
-    readRow(headers, found.starts),
-    ...(found.rows ?? groupRows(body, found.starts)).map((row) => readRow(row, found.starts))
+    readHeader(headers, columns),
+    ...(found.rows ?? groupRows(body, columns)).map((row) => readRow(row, columns))
   ]
   if (rows.length < 2) return null
   const node: Table = {
@@ -59,7 +69,7 @@ function readTable(lines: readonly Line[], at: number, ruleAt: number, context: 
     position: positionOf(lineAt(lines, at), lineAt(lines, found.next - 1))
   }
   context.lead = ''
-  rememberColumns(context, found.starts, ruleLine)
+  rememberColumns(context, columns, ruleLine)
   return {nodes: [node], next: found.next}
 }
 
