@@ -48,16 +48,22 @@ export function takeHeader(
 function areTitles(text: string, starts: readonly number[], columns: number): boolean {
   const cells = cellsOf(text)
   if (cells.length < 2 || cells.length > columns || noTitles.test(text) || codeWeight(text) > 0) return false
-  const above = cells.map(([from]) => starts.findLastIndex((start) => start <= from + farthest))
+  const above = cells.map(([from, to], at) =>
+    // the first title may stand somewhat left of its cells (Q34466)
+    at === 0 && to > (starts[0] ?? 0) ? 0 : starts.findLastIndex((start) => start <= from + farthest)
+  )
+  const widest = cells.length === columns ? farthestOfAll : farthest * 2
   return above.every((column, at) => {
     const [from, to] = cells[at] ?? [0, 0]
-    const isNear = Math.abs(from - (starts[column] ?? 0)) <= farthest * 2
+    const isNear = Math.abs(from - (starts[column] ?? 0)) <= widest
     return column > (above[at - 1] ?? -1) && isNear && to - from <= longestTitle
   })
 }
 
 /** Columns by which a title may stand to the left of its column. */
 const farthest = 3
+/** Where each column has a title, a title may stand in the middle of it (Q199435, Q241252). */
+const farthestOfAll = 12
 const longestTitle = 32
 const noTitles = /[.:;,=|<>{}\\]|\d{2}|--|^\s*[-*] /
 

@@ -15,7 +15,7 @@ export interface Body {
 /** Two blanks within a line, as between two cells. */
 export const hasGap = /\S {2,}\S/
 /** A rule, solid or column by column. */
-export const anyRule = /^\s*[-=_]{3,}(?:\s+[-=_]{2,})*$/
+export const anyRule = /^\s*(?:[-=_]{3,}(?:\s+[-=_]{2,})*|[-=_]{2}(?:\s+[-=_]{2,})+)$/
 /** A note below the rows is none of them (Q196976). */
 export const noteLabel = /^\s*(?:NOTES?|WARNING|IMPORTANT|CAUTION): /
 /** Lines of a cell of the first column that has nothing beside it. */
@@ -34,9 +34,10 @@ export function bodyByColumns(lines: readonly Line[], ruleAt: number, ruled: rea
     const line = lineAt(lines, next)
     if (line.blank || (end > from && isInnerRule(lines, next, lineAt(lines, ruleAt)))) continue
     const goesOn = lastCell > (starts[1] ?? 0) && Math.abs(line.indent - lastCell) <= 1 && !/^\s*[-*] /.test(line.text)
-    if (!goesOn && (line.indent < first - 1 || !isRow(line.text, starts, next > end))) break
+    if (!goesOn && (line.indent < first - 1 || !isRow(line.text, starts, body.length > 0 && next > end))) break
     // below a blank line, a ruled line opens the next table or section
     if (next > end && anyRule.test(lines[next + 1]?.text ?? '')) break
+    if (next > end && line.indent <= first + 2 && isLead(line.text, starts)) break
     // and a line without a second cell is the text that follows, unless more of the table comes
     if (
       next > end &&
@@ -63,11 +64,22 @@ function isOneCell(line: Line, starts: readonly number[]): boolean {
   return filledCells(line.text, starts) < 2 && line.indent < (starts[1] ?? 0) - 1
 }
 
+/** A line without any gap that runs on into the second column and ends with a colon: what it announces stands below (Q194669). */
+function isLead(text: string, starts: readonly number[]): boolean {
+  return text.endsWith(':') && text.length > (starts[1] ?? 0) && /[a-z]{2}/.test(text) && !noLead.test(text)
+}
+
+const noLead = /\S {2,}\S|\.{4}/
+
 /** A line without any gap that runs on into the second column, and small words in it or below (Q196391). */
 function isSentence(lines: readonly Line[], at: number, starts: readonly number[]): boolean {
   const {text} = lineAt(lines, at)
   if (hasGap.test(text) || text.length <= (starts[1] ?? 0)) return false
-  return functionWordShare(text) > 0.1 || functionWordShare(sampleTexts(lines, at, chunkEnd(lines, at)).join(' ')) > 0.1
+  return (
+    text.endsWith(':') ||
+    functionWordShare(text) > 0.1 ||
+    functionWordShare(sampleTexts(lines, at, chunkEnd(lines, at)).join(' ')) > 0.1
+  )
 }
 
 /** More of the table comes below this line, or below its chunk when all of that fits the first column (Q85891). */
