@@ -22,15 +22,17 @@ export function joinWrapped(rows: readonly Line[][], starts: readonly number[]):
   const isTelling = areCapital(heads)
   const cut = starts.length === 2 ? besides(rows, heads, starts) : new Set<number>()
   const joined: Line[][] = []
-  rows.forEach((row, at) => {
-    const [head, above] = [heads[at], heads[at - 1]]
-    const isJoined =
-      head !== undefined &&
-      above !== undefined &&
-      row[0]?.number === (rows[at - 1]?.at(-1)?.number ?? 0) + 1 &&
-      (isDeeper(head, above, heads[at + 1]) || (isTelling && goesOn(head, above)) || cut.has(at))
-    if (isJoined) joined.at(-1)?.push(...row)
-    else joined.push([...row])
+  let open: Head | undefined
+  heads.forEach((head, at) => {
+    const row = rows[at] ?? []
+    const isBelow = row[0]?.number === (rows[at - 1]?.at(-1)?.number ?? 0) + 1
+    if (open && isBelow && (isDeeper(head, open, heads[at + 1]) || (isTelling && goesOn(head, open)) || cut.has(at))) {
+      joined.at(-1)?.push(...row)
+      open = {...open, text: `${open.text} ${head.text}`, isAlone: open.isAlone && head.isAlone}
+    } else {
+      joined.push([...row])
+      open = head
+    }
   })
   return joined
 }
@@ -67,7 +69,7 @@ function areCapital(heads: readonly Head[]): boolean {
 }
 
 function goesOn(head: Head, above: Head): boolean {
-  if (!head.isSmall || head.isAlone === above.isAlone || !capital.test(above.text) || closed.test(above.text))
+  if (!head.isSmall || (!head.isAlone && !above.isAlone) || !capital.test(above.text) || closed.test(above.text))
     return false
   // what closes a bracket goes on with the cell that opened it (Q216202)
   return !/^[^(]*\)/.test(head.text) || above.text.includes('(')
