@@ -6,6 +6,7 @@ import {groupRows, readHeader, readRow} from '../rows.ts'
 import {splitBelow} from '../split-columns.ts'
 import {withoutBars} from './barred-rows.ts'
 import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
+import {isMarkup} from './markup-line.ts'
 import {rememberColumns} from './resumed-rows.ts'
 import {bodyByRivers} from './rows-below-rule.ts'
 import {isRule} from './rule.ts'
@@ -47,7 +48,8 @@ function readTable(lines: readonly Line[], at: number, ruleAt: number, context: 
       ? bodyByColumns(lines, ruleAt, starts)
       : bodyByRivers(lines, ruleAt, headers, Math.min(ruleLine.indent, lineAt(headers, 0).indent))
   if (!found || found.body.some((line) => hasArrow(line.text))) return null
-  const body = found.body.filter((line) => line.text.trim() !== '')
+  // left-over markup between the rows is no row (Q69968)
+  const body = found.body.filter((line) => line.text.trim() !== '' && !(line.text.includes('<') && isMarkup(line.text)))
   // a rule may run over two columns (Q60858)
   const columns =
     starts.length < 2
