@@ -48,6 +48,8 @@ interface Head {
   isAlone: boolean
   /** It begins with a word in small letters. */
   isSmall: boolean
+  /** Its last cell breaks off with a comma: what stands alone below may go on with that one (Q102149). */
+  isOpen: boolean
 }
 
 function headOf(row: readonly Line[], starts: readonly number[]): Head {
@@ -55,7 +57,13 @@ function headOf(row: readonly Line[], starts: readonly number[]): Head {
   const [cell] = cutCells(line.text, starts)
   const text = line.text.slice(...(cell ?? [0, 0]))
   const isAlone = row.length === 1 && text !== '' && filledCells(line.text, starts) === 1
-  return {indent: line.indent, text, isAlone, isSmall: smallWord.test(text)}
+  return {
+    indent: line.indent,
+    text,
+    isAlone,
+    isSmall: smallWord.test(text),
+    isOpen: line.text.endsWith(',') && !isAlone
+  }
 }
 
 /** `or filters`, `(and West European)`; neither `x = 1` nor `nmk.com`. */
@@ -79,7 +87,7 @@ const capital = /^["'*(]?[A-Z]/
 
 /** A cell alone, somewhat deeper than the one above it; rows that stand below a title are as deep as one another. */
 function isDeeper(head: Head, above: Head, below: Head | undefined): boolean {
-  if (!head.isAlone || above.isAlone || above.text === '' || closed.test(above.text)) return false
+  if (!head.isAlone || above.isAlone || above.isOpen || above.text === '' || closed.test(above.text)) return false
   const depth = head.indent - above.indent
   if (depth < 1 || depth > deepest || !words.test(head.text)) return false
   return below === undefined || below.indent < head.indent
