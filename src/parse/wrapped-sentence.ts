@@ -18,6 +18,7 @@ export function goesOn(previous: string, next: string): boolean {
       /^["'<([]?[\w%]/.test(next)
     )
   if (meaning.test(previous) && meaning.test(next)) return false
+  if (next.startsWith('a ') && previous.trimStart().startsWith('a ')) return false
   if (openWord.test(previous)) return true
   if (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous))) return true
   return isWrapped(previous, next)
@@ -40,7 +41,7 @@ function countSmallWords(text: string): number {
   return text.match(smallWords)?.length ?? 0
 }
 
-/** `xx is the number of the lab` (Q150655). */
+/** `xx is the number of the lab` (Q150655); so do lines that say `a global variable`, `a global structure` (Q102434). */
 const meaning = /^\s*\w{1,4} is /
 /** `… if you are using a Hardcard II` / `or a Hardcard II XL.` (Q109514). */
 const conjunction = /^(?:and|or) .*\.$/
@@ -53,7 +54,7 @@ export const shortestLine = 30
 
 /** Columns of a line that was full at the narrowest width of the archive's texts. */
 export const shortestProse = 50
-const lowerWord = /^(?!https?:|ftp:)[a-z]{2,}(?: [\w"'(<\\]|[.,;:)]|['-][a-z]|$)/
+const lowerWord = /^(?!https?:|ftp:)(?:[a-z]{2,}(?: [\w"'(<\\]|[.,;:)]|['-][a-z]|$)|a [a-z]{2})/
 const openEnd = /[a-z][,)]?$/
 /** A word after which a name may follow: `see the` / `WININI.WRI online document` (Q85422). */
 const opensName =
