@@ -24,17 +24,20 @@ export interface Passage {
   line: number
 }
 
-const known = new WeakMap<Root, Passage[]>()
+/**
+ * Those of the article that was asked for last: all fields ask, one article after the other. A `WeakMap` would keep every
+ * article alive through the collections of young garbage, which count its values as in use.
+ */
+let latest: {tree: Root; passages: Passage[]} | undefined
 
 /** All leaf blocks of the article's text in reading order: no head, preamble, applies-to block, query words or foot. */
 export function passages(tree: Root): Passage[] {
-  const found = known.get(tree)
-  if (found) return found
+  if (latest?.tree === tree) return latest.passages
   const state: State = {passages: [], heading: '', section: '', subsection: '', items: 0}
   for (const node of tree.children) {
     if (!skipped.has(node.type) && !(node.type === 'heading' && node.depth === 1)) collect(node, [], 0, 0, state)
   }
-  known.set(tree, state.passages)
+  latest = {tree, passages: state.passages}
   return state.passages
 }
 
