@@ -11,6 +11,7 @@ export function isHardBreak(previousLength: number, next: string, width: number)
  */
 export function goesOn(previous: string, next: string): boolean {
   if (previous.length < shortestLine) return false
+  if (isVersionTorn(previous, next)) return true
   if (!lowerWord.test(next))
     return (
       opensName.test(previous) &&
@@ -23,6 +24,14 @@ export function goesOn(previous: string, next: string): boolean {
   if (openEnd.test(previous) && (previous.length >= shortestProse || isSentence(previous))) return true
   return isWrapped(previous, next)
 }
+
+/** `… is to reinstall Windows` / `95.` (Q140323), `… only with MS-DOS version` / `5.0` (Q86361); not two entries with numbers (Q105612). */
+function isVersionTorn(previous: string, next: string): boolean {
+  return version.test(next) && opensVersion.test(previous) && countSmallWords(previous) > 0 && !/^\s*\d/.test(previous)
+}
+
+const version = /^\d[\w.]*(?:[,;)]*(?: [a-z(]|$)|\.(?: |$))/
+const opensVersion = / (?:[Vv]ersions?|Windows|NT|MS-DOS|System|Encarta|[Pp]age|[Ss]ervice [Pp]ack|than)$/
 
 /** A line that ends with a name goes on when both are of one sentence by their small words (Q85425, Q156063). */
 function isWrapped(previous: string, next: string): boolean {
