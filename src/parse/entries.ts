@@ -53,12 +53,14 @@ const mayCount = /^\s*[A-Za-z"'(<-]*[^A-Za-z\s"'(<-]/
 /** With a number, or signs that plain words have not; the members of a series are wrapped (Q131786). */
 const numbered = /(?:\w[\d_\\/=].*|[A-Z]{2}:)(?<!,)$/
 /** Cheap: most lines are sentences. */
-const sign = / [-=]|\w: |^\s*(?:HKEY_|[\\/-]\w )|:REG_/
+const sign = / [-=:]|\w: |^\s*(?:HKEY_|[\\/-]\w )|:REG_/
 const forms = [
   /^\s*HKEY_\w+\\/,
   // a switch with what it does (Q181617, Q103621)
   /^\s*[\\/-]\w /,
   // a value of the registry in the form of a list (Q253926)
   /^\s*[^\s\\]+:REG_/,
+  // a form (Q69349)
+  /^\s*[A-Z]\w*(?: \w+){0,3} +: /,
   /^\s*\S+(?: \S+){0,3} (?:--?|=) (?!.* (?:--?|=)(?: |$))|^\s*(?!REG_)\w*(?:_[A-Z]|[a-z][A-Z])\w*: /
 ]

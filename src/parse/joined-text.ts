@@ -109,6 +109,7 @@ function joint(
     return ''
   const initial = content.charCodeAt(0)
   if ((initial === 40 || initial === 67) && width > 0 && closing.test(content)) return '\n'
+  if (initial >= 65 && initial <= 90 && width > 0 && isLabelled(previous, content)) return '\n'
   if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
@@ -119,6 +120,17 @@ const restOfAddress = /^(?:\/|(?!\w+:\/)[a-z0-9%~][\w%~-]*[/.?=])[^\s,;()]*[\w/]
 
 /** What closes an article has a line of its own, whatever stands above it (Q223025). */
 const closing = /^(?:\(c\) [A-Z]|Contributions by )/
+
+/**
+ * What is set apart from its label, as in a form, is no part of the line above: `EXPLANATION : Registry problem.` (Q117304, Q69349).
+ * Behind a word, `see the technotes in Books` / `Online : TN011` is one (Q122676).
+ */
+function isLabelled(previous: string, content: string): boolean {
+  return apart.test(content) || (labelled.test(content) && !/[\w:,]$/.test(previous))
+}
+
+const apart = /^(?:(?!For )[A-Z][\w/.-]*(?: [\w/.-]+){0,3}: {2,}\S|[A-Z]{4,}(?: [A-Z]+)* +: )/
+const labelled = /^[A-Z][\w/.-]*(?: [\w/.-]+){0,3} +: /
 
 /**
  * Columns that the line and the next word took besides their own when the text was wrapped as markup: an angle bracket stood
