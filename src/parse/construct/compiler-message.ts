@@ -48,10 +48,18 @@ export function messagesOf(lines: readonly Line[]): Line[][] {
 /** `tray.c(24) :` at the end of a line: the message goes on below (Q222613). */
 const placeOnly = /\(\d+\) ?:$/
 
-/** Does the line begin a message with a code of its program, such as `C2085`? */
+/** Does the line begin a message with a code of its program, such as `C2085`, or what Windows says of one that it ended? */
 export function opensMessage(text: string): boolean {
-  return (text.includes('rror ') || text.includes('arning ')) && message.test(text)
+  return ((text.includes('rror ') || text.includes('arning ')) && message.test(text)) || opensFault(text)
 }
+
+/** `WINWORD caused an invalid page fault in module KERNEL32.DLL.` (Q167621) */
+export function opensFault(text: string): boolean {
+  return text.includes(' caused a') && fault.test(text)
+}
+
+const fault =
+  /^\s*["'<]?[A-Z<][\w.<>]*(?: [\w.<>]+){0,3} caused an? (?:access violation|invalid page fault|(?:general )?(?:protection|stack) fault|exception \w+) (?:in (?:module\b|\S+\.\w{3}\b)|at )/
 
 const message = /^\s*(?:[\w.\\/]+(?:\(\d+\))? ?: ?)?(?:fatal |command line )?(?:error|warning) [A-Z]{1,4}\d{3,5} ?:/i
 /** In lines. */

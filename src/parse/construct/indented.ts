@@ -6,6 +6,7 @@ import {functionWordShare, looksLikeData} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
 import {literalBlock, printed, promised} from './announced.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
+import {opensFault} from './compiler-message.ts'
 import {
   type Block,
   type Construct,
@@ -50,6 +51,7 @@ export const indented: Construct = {
     if (opensLog(texts[0] ?? ''))
       return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
+    if (texts.length <= 3 && opensFault(texts[0] ?? '')) return passage(lines, at, end, context)
     const comment = commentEnd(lines, at, end)
     if (comment) return codeBlock(lines, at, codeEnd(lines, at, comment, context), context)
     const score = codeScore(texts)
