@@ -3,6 +3,7 @@ import {bareTable} from './bare-table.ts'
 import {boxedTable} from './boxed-table.ts'
 import {compilerMessage} from './compiler-message.ts'
 import type {Construct} from './construct.ts'
+import {contents} from './contents.ts'
 import {definitionRows} from './definition-rows.ts'
 import {heading} from './heading.ts'
 import {indented} from './indented.ts'
@@ -41,6 +42,7 @@ export const constructs: readonly Construct[] = [
   queryWords,
   question,
   list,
+  contents,
   properties,
   referenceLines,
   registryKey,

@@ -2,6 +2,7 @@ import {isSettings, mayOpenSettings} from '../classify/settings.ts'
 import {type Line, leading} from '../lines.ts'
 import {isHardBreak} from '../wrapped-sentence.ts'
 import {type Context, lineAt} from './construct.ts'
+import {opensContents} from './contents.ts'
 import {hangsBelow} from './hanging.ts'
 import {readMarker} from './marker.ts'
 import {isMarkup} from './markup-line.ts'
@@ -30,6 +31,7 @@ export function interrupts(lines: readonly Line[], at: number, first: Line, cont
   if (initial === 43 && /^\s*\+[-=+]{3,}\+$/.test(text)) return true
   if (previous.text.charCodeAt(previous.text.length - 1) === 58 && mayOpenSettings(text) && opensSettings(lines, at))
     return true
+  if (initial >= 48 && initial <= 57 && opensContents(lines, at, context.depth > 0)) return true
   // what a setting is for stands below its name (Q83435)
   if ((initial === 68 || initial === 80) && settingLabel.test(text) && settingName.test(previous.text)) return true
   const broken = /[:.;?!)]$/.test(previous.text) || isHardBreak(previous.text.length, text.trim(), context.width - 8)

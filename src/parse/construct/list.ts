@@ -234,7 +234,7 @@ function isUnderlined(lines: readonly Line[], at: number): boolean {
 
 declare module 'mdast' {
   interface ListData {
-    /** Letters instead of numbers; absent for numbers. */
-    listType?: 'a' | 'A'
+    /** Letters instead of numbers, or the numbers of sections, which belong to the text; absent for numbers and bullets. */
+    listType?: 'a' | 'A' | 'contents'
   }
 }

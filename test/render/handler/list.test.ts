@@ -10,7 +10,8 @@ test('A list is printed by its kind and its first marker', async (t) => {
     ['bulleted', {ordered: false}, '<ul>'],
     ['numbered from 1', {ordered: true, start: 1}, '<ol>'],
     ['numbered from 4', {ordered: true, start: 4}, '<ol start="4">'],
-    ['lettered', {ordered: true, start: 1, data: {listType: 'a'}}, '<ol type="a">']
+    ['lettered', {ordered: true, start: 1, data: {listType: 'a'}}, '<ol type="a">'],
+    ['contents', {ordered: false, data: {listType: 'contents'}}, '<ul class="numbers">']
   ]
   for (const [name, properties, tag] of cases) {
     await t.test(name, () => {
