@@ -14,6 +14,7 @@ import {resumedRows} from './construct/resumed-rows.ts'
 import {ruledTable} from './construct/ruled-table.ts'
 import {keepLayout} from './construct/torn-layout.ts'
 import type {Line} from './lines.ts'
+import {generatedWidth} from './text-width.ts'
 import type {RootContent} from './tree.ts'
 
 /** Containers nested deeper than this are kept as text: no article has ten levels, and every printer of trees recurses. */
@@ -90,7 +91,8 @@ export function topContext(file: VFile, style: Context['style']): Context {
   return {
     file,
     style,
-    width: style === 'generated' ? 80 : 70,
+    width: style === 'generated' ? generatedWidth : 70,
+    narrower: 0,
     depth: 0,
     sequences: new Map(),
     heading: '',

@@ -6,6 +6,7 @@ import {bulletConstructs} from './construct/index.ts'
 import {queryWords} from './construct/query-words.ts'
 import {isRule} from './construct/rule.ts'
 import {cutLine, type Line, pointAt, positionOf} from './lines.ts'
+import {columnsNarrower} from './text-width.ts'
 import type {KbAppliesTo, KbField, KbFoot, KbHead, KbPreamble, RootContent} from './tree.ts'
 
 /**
@@ -38,6 +39,7 @@ export function parseEnvelope(lines: readonly Line[], file: VFile): RootContent[
   if (head) nodes.push(head)
   const opening = readOpening(lines, headEnd, textEnd, context)
   const wordsAt = findQueryWords(lines, opening.next, textEnd, context)
+  if (style === 'generated') context.narrower = columnsNarrower(lines, opening.next, wordsAt)
   nodes.push(...opening.nodes, ...parseBlocks(lines.slice(opening.next, wordsAt), context))
   nodes.push(...parseBlocks(lines.slice(wordsAt, textEnd), context))
   if (foot) nodes.push(foot.node, ...parseBlocks(lines.slice(foot.next, noticeAt), context))

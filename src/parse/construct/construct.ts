@@ -9,6 +9,8 @@ export interface Context {
   style: 'generated' | 'typed'
   /** Column at which the text was wrapped. */
   width: number
+  /** Columns by which the sentences of this text are narrower, as they were in the file that the article holds; mostly 0. */
+  narrower: number
   /** Levels of nesting above; 0 at the top of an article. */
   depth: number
   /** Last number or letter of each list that may go on, by marker style and column. */

@@ -4,7 +4,7 @@ import {functionWordShare} from '../classify/prose.ts'
 import {areEntries} from '../entries.ts'
 import {joinLines, phrasing} from '../joined-text.ts'
 import {type Line, positionOf} from '../lines.ts'
-import {isHardBreak} from '../wrapped-sentence.ts'
+import {isHardBreak, sentenceEnd} from '../wrapped-sentence.ts'
 import {type Block, type Construct, type Context, lineAt} from './construct.ts'
 import {hangsBelow} from './hanging.ts'
 import {interrupts} from './interrupt.ts'
@@ -59,7 +59,8 @@ export function wrapWidth(lines: readonly Line[], context: Context): number {
   if (context.style === 'generated' && context.heading !== '') {
     const width = context.width - 3
     // a paragraph of the old width of 65–75, kept as it was: most of its breaks would be "hard" at 80
-    return allBreaksFit(lines, width) && longest >= 60 ? longest - 6 : width
+    const own = allBreaksFit(lines, width) && longest >= 60 ? longest - 6 : width
+    return context.narrower > 0 && own > width - context.narrower && isProse(lines) ? width - context.narrower : own
   }
   return longest < narrowest && !isNarrowProse(lines) ? context.width : Math.min(longest - 6, context.width)
 }
@@ -72,6 +73,17 @@ function isNarrowProse(lines: readonly Line[]): boolean {
   if (lines.some((line) => /:\/\/|[\\/]$/.test(line.text))) return true
   return functionWordShare(lines.map((line) => line.text.trim()).join(' ')) > 0.12
 }
+
+/** Neither columns nor labels, addresses or sentences, one a line (Q160506, Q136502, Q154481). */
+function isProse(lines: readonly Line[]): boolean {
+  return (
+    !lines.some(({text}, at) => columnGap.test(text) || (at > 0 && ownLine.test(text))) &&
+    !lines.every(({text}) => sentenceEnd.test(text))
+  )
+}
+
+const columnGap = /\S {3,}\S/
+const ownLine = /^\s*(?:\w[\w.-]*(?: [\w.-]+){0,3}: \S|[[;#])/
 
 function allBreaksFit(lines: readonly Line[], width: number): boolean {
   if (lines.length < 3) return false
