@@ -1,6 +1,7 @@
 import {defineField} from './field.ts'
 import {text} from './item.ts'
 import {blockText} from './plain-text.ts'
+import {isSectionHeading} from './section-heading.ts'
 
 export const intro = defineField({
   name: 'intro',
@@ -12,7 +13,7 @@ export const intro = defineField({
     const body = tree.children.filter(
       (node) => !outside.has(node.type) && !(node.type === 'heading' && node.depth === 1)
     )
-    const end = body.findIndex((node) => node.type === 'heading')
+    const end = body.findIndex(isSectionHeading)
     return blockText(end === -1 ? body : body.slice(0, end)) || null
   }
 })

@@ -5,6 +5,7 @@ import {defineField} from './field.ts'
 import {outside} from './intro.ts'
 import {line, text} from './item.ts'
 import {blockText, foldBlanks, plainText} from './plain-text.ts'
+import {isSectionHeading} from './section-heading.ts'
 
 /** What a section is about, told by its heading. */
 export const sectionKinds = [
@@ -58,7 +59,7 @@ export const sections = defineField({
       nodes: RootContent[]
     }[] = []
     for (const node of tree.children) {
-      if (node.type === 'heading' && node.depth > 1) {
+      if (isSectionHeading(node)) {
         const heading = foldBlanks(plainText(node))
         if (heading === '') continue
         found.push({

@@ -97,6 +97,7 @@ export function topContext(file: VFile, style: Context['style']): Context {
     sequences: new Map(),
     heading: '',
     lead: '',
+    section: null,
     columns: [],
     parse: parseBlocks
   }

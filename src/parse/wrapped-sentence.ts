@@ -38,7 +38,8 @@ function isWrapped(previous: string, next: string): boolean {
   if (sentenceEnd.test(previous) || (ownLine.test(next) && !(isSentence(previous) && conjunction.test(next))))
     return false
   const head = previous.slice(0, firstWordLength(previous))
-  return head !== next.slice(0, firstWordLength(next)) && countSmallWords(previous) + countSmallWords(`${next} `) > 2
+  if (head === next.slice(0, firstWordLength(next)) && !sentenceWithin.test(previous)) return false
+  return countSmallWords(previous) + countSmallWords(`${next} `) > 2
 }
 
 /** Two small words and more tell the lines of a sentence that somebody wrapped by hand from names, one a line (Q126009). */
@@ -56,6 +57,9 @@ const meaning = /^\s*\w{1,4} is /
 const conjunction = /^(?:and|or) .*\.$/
 /** Messages, and what is said of the line above. */
 const ownLine = /^(?:(?:error|warning|fatal|or|and|where|by|if exist|echo)\b|at \d)/
+
+/** A line in which one sentence ends and the next begins is no entry of a list (Q116334). */
+const sentenceWithin = /[a-z]{3}\. [A-Z]/
 
 const smallWords =
   /(?<= )(?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|you|not|if|it|its|from|at|as|when)(?= )/g

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Line, leading} from '../lines.ts'
 import type {RootContent} from '../tree.ts'
+import type {SectionNumber} from './section-number.ts'
 
 /** What a construct knows of the place where it stands. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   /** Text of the last heading, and of the last paragraph since it; both say what a block below them is. */
   heading: string
   lead: string
+  /** Number of the last title that has one of several parts, such as `7.10`. */
+  section: SectionNumber | null
   /** Columns at which the cells of the last table of this section began, counted in the source. */
   columns: readonly number[]
   /** All that can stand in a block of one form; where it is left out, every construct. */

@@ -2,6 +2,7 @@ import type {List, ListItem, Paragraph} from 'mdast'
 import {phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, positionOf} from '../lines.ts'
 import {type Construct, lineAt, skipBlank} from './construct.ts'
+import {follows, mayBeNumber, type SectionNumber, sectionNumber} from './section-number.ts'
 
 /**
  * The contents of a long article: sections by their numbers, one below the other (Q116334, Q83063, Q109502).
@@ -18,7 +19,7 @@ import {type Construct, lineAt, skipBlank} from './construct.ts'
  */
 export const contents: Construct = {
   name: 'contents',
-  starts: (line) => mayBeEntry(line.text),
+  starts: (line) => mayBeEntry(line),
   read(lines, at, context) {
     const entries = readContents(lines, at, context.depth > 0)
     const last = entries.at(-1)
@@ -30,12 +31,11 @@ export const contents: Construct = {
 
 /** Do contents begin at this line? Asked of the lines of a paragraph, such as the title of the chapter (Q116334). */
 export function opensContents(lines: readonly Line[], at: number, isWithinItem: boolean): boolean {
-  return mayBeEntry(lineAt(lines, at).text) && readContents(lines, at, isWithinItem).length > 0
+  return mayBeEntry(lineAt(lines, at)) && readContents(lines, at, isWithinItem).length > 0
 }
 
 interface Entry {
-  /** `[7, 10]` of `7.10`. */
-  number: readonly number[]
+  number: SectionNumber
   /** Lines: the first one, and the one after the last. */
   from: number
   to: number
@@ -46,13 +46,13 @@ function readContents(lines: readonly Line[], at: number, isWithinItem: boolean)
   const entries: Entry[] = []
   let isInOneChunk = true
   for (let from = at; from < lines.length; ) {
-    const number = numberOf(lineAt(lines, from))
+    const number = sectionNumber(lineAt(lines, from))
     const previous = entries.at(-1)
     if (!number || (previous && !follows(previous.number, number))) break
     const to = entryEnd(lines, from)
     // a title, with its text or a rule below it
     const below = lines[to]
-    if (below && !below.blank && !numberOf(below)) break
+    if (below && !below.blank && !sectionNumber(below)) break
     if (previous && previous.to < from) isInOneChunk = false
     entries.push({number, from, to})
     from = skipBlank(lines, to)
@@ -72,30 +72,12 @@ const fewestApart = 5
 function entryEnd(lines: readonly Line[], from: number): number {
   const {indent} = lineAt(lines, from)
   let to = from + 1
-  while (to < lines.length && lineAt(lines, to).indent > indent && !numberOf(lineAt(lines, to))) to++
+  while (to < lines.length && lineAt(lines, to).indent > indent && !sectionNumber(lineAt(lines, to))) to++
   return to
 }
 
-function mayBeEntry(text: string): boolean {
-  const initial = text.charCodeAt(leading(text))
-  return initial >= 48 && initial <= 57 && entry.test(text)
-}
-
-function numberOf(line: Line): number[] | null {
-  const match = entry.exec(line.text)
-  return match ? (match[1] as string).split('.').map(Number) : null
-}
-
-/** Not the row of a table, whose next cell stands further off (Q66164). */
-const entry = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.? {1,5}(?!.*(?:\S {3,}\S|\.{4}))["'(\w]/
-
-/** Is this the number after that one: of the next section, of one within it, of the next chapter? One may be missing (Q85424). */
-function follows(previous: readonly number[], number: readonly number[]): boolean {
-  const depth = number.findIndex((part, index) => part !== previous[index])
-  if (depth === -1) return false
-  const rest = number.slice(depth + 1)
-  const step = (number[depth] as number) - (previous[depth] ?? 0)
-  return (step === 1 || step === 2) && (rest.length === 0 || (rest.length === 1 && (rest[0] as number) <= 1))
+function mayBeEntry(line: Line): boolean {
+  return mayBeNumber(line.text.charCodeAt(leading(line.text))) && sectionNumber(line) !== null
 }
 
 /** Sections stand within the chapter that they follow: `1.1` within `1.0`. */

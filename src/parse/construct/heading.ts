@@ -5,6 +5,7 @@ import {type Line, leading, positionOf} from '../lines.ts'
 import type {Heading} from '../tree.ts'
 import {type Block, type Construct, type Context, lineAt, skipBlank} from './construct.ts'
 import {isRule} from './rule.ts'
+import {sectionNumber} from './section-number.ts'
 import {isTornTitle, isWrappedTitle} from './wrapped-title.ts'
 
 /**
@@ -130,7 +131,7 @@ function fits(
   // a sentence above a line that parts the text is no title (Q58383)
   if (/[.!]$/.test(text) && (titles.length > 1 ? Math.abs(longer) > 1 : longer > 3)) return false
   if (/^[a-z].*\.$/.test(text)) return false
-  const hasGap = /\S {2,}\S/.test(text.replace(sectionNumber, ''))
+  const hasGap = /\S {2,}\S/.test(text.replace(openingNumber, ''))
   const isClose = Math.abs(longer) <= 1
   if (hasGap && isTableBelow(text, lines, next)) return false
   if (isClose)
@@ -148,7 +149,7 @@ function opensSteps(text: string): boolean {
 }
 
 /** `3.  PRINTING`, `1.2  The Files`: the blanks after the number of a section are no gap of a table (Q126876, Q117850). */
-const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|(?:\d{1,2}|[A-Z])\.) +/
+const openingNumber = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|(?:\d{1,2}|[A-Z])\.) +/
 
 /** The lines below have gaps where the header has gaps: it is a table's header row. */
 function isTableBelow(header: string, lines: readonly Line[], next: number): boolean {
@@ -231,6 +232,7 @@ function makeHeading(
   // the step below the code of the step before may follow a heading of that code (Q171603)
   if (!sampleNames.test(context.heading)) context.sequences.clear()
   context.lead = ''
+  context.section = sectionNumber(first) ?? context.section
   if (depth === 2) context.columns = []
   return {nodes: [node], next}
 }

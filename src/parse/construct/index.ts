@@ -21,6 +21,7 @@ import {remarks} from './remarks.ts'
 import {resumedRows} from './resumed-rows.ts'
 import {rule} from './rule.ts'
 import {ruledTable} from './ruled-table.ts'
+import {sectionTitle} from './section-title.ts'
 import {separator} from './separator.ts'
 import {settings} from './settings.ts'
 
@@ -43,6 +44,7 @@ export const constructs: readonly Construct[] = [
   question,
   list,
   contents,
+  sectionTitle,
   properties,
   referenceLines,
   registryKey,

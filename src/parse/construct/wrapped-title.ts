@@ -1,4 +1,5 @@
 import type {Line} from '../lines.ts'
+import {sectionNumber} from './section-number.ts'
 
 /**
  * Is it a title of two lines whose underline is not as long as both together?
@@ -12,12 +13,21 @@ import type {Line} from '../lines.ts'
  */
 export function isWrappedTitle(titles: readonly Line[], under: Line): boolean {
   const [first, second] = titles
-  if (!first || !second || titles.length > 2) return false
+  if (!first || !second) return false
+  if (isNumberedTitle(first, titles.slice(1), under)) return true
+  if (titles.length > 2) return false
   // the titles of a table (Q151635)
   if (titles.every(({text}) => wideGap.test(text))) return false
   const surplus = under.text.trim().length - first.text.trim().length
   if (second.indent >= 2 && surplus >= -1 && surplus <= 6) return true
   return isAsLongAsOne(titles, under) || isAsLongAsBoth(first, second, under)
+}
+
+/** `1.9  Setup detects that …`: behind the number of a section its rest is indented, and the underline as long as one line (Q116334). */
+function isNumberedTitle(first: Line, rest: readonly Line[], under: Line): boolean {
+  if (!sectionNumber(first) || rest.some(({indent}) => indent < 2)) return false
+  const {length} = under.text.trim()
+  return [first, ...rest].some(({text}) => Math.abs(text.length - length) <= 2)
 }
 
 function isAsLongAsOne(titles: readonly Line[], under: Line): boolean {
