@@ -60,10 +60,20 @@ export const announcesError = ofLead((lead) => {
   if (ownOutput.test(end)) return false
   return (
     plainError.test(end) ||
-    ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end)) ||
+    ((errorLead.test(end) || stopLead.test(end)) && !codeWord.test(end) && !announcesThing(lead)) ||
     promisedMessage.test(lead.slice(-leadLength))
   )
 })
+
+/**
+ * The last words may announce a message, but the sentence names something else that is shown, or tells the reader what to
+ * enter: `The address should appear as follows:` (Q161803), `In the Run dialog box, type the following:` (Q177799).
+ */
+function announcesThing(lead: string): boolean {
+  const sentence = lead.slice(lead.lastIndexOf('. ') + 1).slice(-leadLength)
+  if (messageWord.test(sentence)) return false
+  return shownThing.test(sentence) || (readerEnters.test(sentence) && !isShown.test(sentence))
+}
 
 /** The sentence above says so in its last words: `… the following error message:`, `… the message below is displayed:`. */
 export const promisesError = ofLead((lead) => {
@@ -144,5 +154,14 @@ const entryOfDialog =
 /** What brings an error about comes next, not its text: `The following line of code generates the error:` (Q137096). */
 const causeOfError =
   /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,4}(?:code|statements?|commands?|command sequence|lines?|entry|entries|declarations?|query|example|script|situations?) (?:do not |doesn't |[a-z]+ ){0,2}(?:causes?|produces?|generates?|results? in|returns?|gives?) (?:[\w ".]{0,40} )?(?:errors?|warnings?)(?: messages?)?(?: [A-Z]+\d+)?:$/i
+/** With one of these words the sentence means a message after all. */
+const messageWord =
+  /\b(?:errors?|messages?|warnings?|stops?|exceptions?|assertions?|alerts?|faults?|traps?|events?|reports?|NDRs?|logs?|diagnostics?|descriptions?|details|information|popup|following dialog|(?:prompts?|dialog box(?:es)?) (?:is|are|may|will|appears?))\b/i
+/** `appears as follows`, `the following drivers appear in this order`. */
+const shownThing =
+  /\b(?:appears?|displayed)(?: [a-z]+){0,3} (?:as|in|similar to|like)(?: [a-z]+){0,5}:$|\b(?:parameters?|formats?|order|drivers?|options?|commands?|values?|lists?|paths?|keys?|locations?|file ?names?|names?|strings?|characters?|codes?|files?|columns?|sections?|address(?:es)?|masks?|fonts?|instructions?|declarations?|icons?|data|responses?|versions?|models?|settings?|entries)(?: [^\s,]+){0,6} (?:appears?|displayed)\b[^.]{0,60}:$|\bresponse similar to\b/i
+const readerEnters =
+  /\b(?:type|typing|enter(?:ing)?|set(?:ting)?|add(?:ing)?|specify|select|choose|change|use)\b[^.]{0,80}:$/i
+const isShown = /\b(?:appears?|displays?|displayed|receives?|prompted|prompts you|says?|asks?|generates?)\b/i
 const codeWord =
   /\b(?:process|handle|trap)(?:es|s)? (?:the|these|this)\b[^.]{0,50}:$|\b(?:code|example|program|sample|command|key|value|steps?|article|query|statement|syntax|file|trapping|handling|handler|page|setting|option|lines?|manual|sentence|paragraph|documentation)\b[^.]{0,50}:$|\bfollowing output\b[^.]{0,40}:$|\bfiles:$/i
