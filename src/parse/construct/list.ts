@@ -116,7 +116,7 @@ function itemEnd(lines: readonly Line[], at: number, marker: Marker, context: Co
     }
     if (previous.blank) noteStep(steps, line)
     noteNested(nested, line, previous, marker, context)
-    if (previous.blank && isCodeBelowList(lines, end, contentEnd, marker, context)) break
+    if (previous.blank && isCodeBelowList(lines, at, end, contentEnd, marker, context)) break
     end++
     contentEnd = end
     previous = line
@@ -134,13 +134,16 @@ function isBetweenItems(lines: readonly Line[], at: number, marker: Marker, cont
 /** Below `Sample Code` and bullets that say what it does, the code stands at their column and belongs to none (Q129314). */
 function isCodeBelowList(
   lines: readonly Line[],
+  from: number,
   at: number,
   contentEnd: number,
   marker: Marker,
   context: Context
 ): boolean {
   if (marker.ordinal !== null || context.depth > 0 || !announcesCode(context.heading)) return false
-  if (lineAt(lines, contentEnd - 1).text.endsWith(':')) return false
+  // what the item announces goes on over blank lines (Q232296)
+  for (let above = from; above < contentEnd; above++)
+    if (lineAt(lines, above).text.endsWith(':') && lines[above + 1]?.blank) return false
   return codeScore(sampleTexts(lines, at, chunkEnd(lines, at))) >= 0.5
 }
 
