@@ -33,6 +33,12 @@ export const promisesCommand = ofLead((lead) => {
   return namedCommand.test(end) || (commandPromise.test(end) && !notCode.test(end))
 })
 
+/** `To restart the service, type:`, `by typing the following:`: at a prompt, as no box and no field is named (Q99170, Q249603). */
+export const tellsToType = ofLead((lead) => {
+  if (!endsInTyping.test(lead.slice(-100))) return false
+  return !typedElsewhere.test(lead.slice(lead.lastIndexOf('. ') + 1).slice(-leadLength))
+})
+
 /** The sentence above tells the reader to write the code or command that comes next: enough for whatever is no sentence. */
 export const demandsTyping = ofLead((lead) => {
   const end = lead.slice(-leadLength)
@@ -112,6 +118,11 @@ const namedCode =
   /\b(?:following|this) (?!.*\b(?:following|this)\b)(?:[\w-]+ ){0,2}(?:code|statements?|macro|script|syntax|lines? of code|query|makefile)\b(?! (?:is|are|on|in|for) )[^:]*:$/i
 const namedCommand =
   /\bfollowing (?!.*\bfollowing\b)(?:[\w-]+ ){0,2}(?:commands?|command lines?)\b(?!(?:-| )line (?:param|opt|switch|arg))(?! (?:is|are|on|in) )(?!.*\b(?:words?|menu|click|button|errors?|messages?|output|results?|(?:displays?|prints?|shows?):))[^:]*:$/i
+const endsInTyping =
+  /(?:(?<![-\w] ?)Type|(?<!(?:is|are|be|was|this|the|of|default|severity|following) )\btype|typing|\b(?<!must be )enter|entering|(?<!(?:is|are|be|was|to|is being) )\brun|executing)(?: (?:the following|this))?(?: (?:at|from) (?:the|a) [\w -]{3,40})?:$/
+/** Into a dialog box, a document or a program, or as an answer. */
+const typedElsewhere =
+  /\b(?:[Bb]ox|boxes|[Ff]ields?|[Vv]alues?|[Pp]ropert(?:y|ies)|menus?|tab|Index|dialog|password|spell(?:ing)?|prompted|words?|asks?|would|windows?(?! NT\b)|editor|script|section|tables?|columns?|cells?|expression|message|icon|button|database|form|document|formula|search|example)\b/
 /** `In the Init method of the form, add the following code:` (Q156089), `Run the following code:` (Q134855). */
 const demand =
   /\b(?:typ(?:e|ing)|enter(?:ing)?|add(?:ing)?|insert(?:ing)?|us(?:e|ing)|creat(?:e|ing)|execut(?:e|ing)|run(?:ning)?|writ(?:e|ing)|issu(?:e|ing)|plac(?:e|ing)|put(?:ting)?|past(?:e|ing)|includ(?:e|ing)|try|chang(?:e|ing)|replac(?:e|ing)|find|locate|remov(?:e|ing)|delet(?:e|ing)) (?:[\w'"-]+ ){0,6}(?:following|this|these) (?:[\w-]+ ){0,3}(?:code|commands?|lines?|syntax|statements?|query|formula|expression|macro|script)\b(?:[^.:]|\.\w){0,150}:$/i

@@ -1,6 +1,6 @@
 import {codeWeight} from './code.ts'
 import {looksLikeCommand} from './command.ts'
-import {announcesError, promisesCommand, promisesOutput} from './lead.ts'
+import {announcesError, promisesCommand, promisesOutput, tellsToType} from './lead.ts'
 import {functionWordShare, looksLikeProse} from './prose.ts'
 
 /** What lines are that are neither code by their own looks nor sentences: to be kept as they stand, and as what. */
@@ -59,7 +59,8 @@ const longest = 2000
 /** What the reader is told to type: a command, a line of code, or words to search for. */
 function typedKind(typed: string, lead: string): LiteralKind | null {
   if (looksLikeCommand(typed) || (promisesCommand(lead) && !nameOnly.test(typed))) return 'command'
-  return typedSign.test(typed) || codeWeight(typed) > 0 ? 'code' : null
+  if (typedSign.test(typed) || codeWeight(typed) > 0) return 'code'
+  return tellsToType(lead) ? 'command' : null
 }
 
 /** Addresses, references, files to download, values of the registry and choices of a menu are no literals. */

@@ -8,7 +8,8 @@ import {
   promisesCommand,
   promisesError,
   promisesLooks,
-  promisesOutput
+  promisesOutput,
+  tellsToType
 } from '../classify/lead.ts'
 import {literalKind} from '../classify/literal-text.ts'
 import {looksLikeData, looksLikeProse, looksSaid, looksTyped} from '../classify/prose.ts'
@@ -37,6 +38,9 @@ export function promised(lines: readonly Line[], at: number, end: number, contex
   if (!looksLikeData(texts) && !((promisesCommand(lead) || promisesCode(lead)) && looksTyped(texts)))
     return demanded(lines, at, end, texts, context) ?? listed(lines, at, end, texts, context)
   const score = codeScore(texts)
+  const isTyped = tellsToType(lead) && score <= 0 && !literalKind(texts, lead)
+  const command = isTyped ? typed(lines, at, end, texts) : null
+  if (command) return command
   if (promisesCommand(lead) && texts.length <= 4 && score <= 0) return commandBlock(lines, at, end)
   if ((promisesCode(lead) || promisesCommand(lead)) && score >= 0)
     return codeBlock(lines, at, codeEnd(lines, at, end, context), context)
@@ -54,10 +58,22 @@ function demanded(
   context: Context
 ): Block | null {
   const {lead} = context
-  if (!demandsTyping(lead) || looksSaid(texts) || literalKind(texts, lead)) return null
+  if (!demandsTyping(lead) && !tellsToType(lead)) return null
+  if (looksSaid(texts) || literalKind(texts, lead)) return null
+  if (tellsToType(lead)) return typed(lines, at, end, texts)
   if (texts.length <= 4 && (asksForProgram(lead) || promisesCommand(lead))) return commandBlock(lines, at, end)
   return codeBlock(lines, at, end, context)
 }
+
+/** What is typed at a prompt: one command, or two, one after the other. */
+function typed(lines: readonly Line[], at: number, end: number, texts: readonly string[]): Block | null {
+  if (texts.length > mostCommands || texts.some((text) => closed.test(text))) return null
+  if (numberedMessage.test(texts[0]?.trim() ?? '')) return null
+  return commandBlock(lines, at, end)
+}
+
+const mostCommands = 2
+const closed = /[A-Za-z]{3}\.$|^\s*(?:For|On|In|With) [A-Z]/
 
 /** What a program prints is kept as it stands when its lines are too short to be sentences (Q167040, Q231876). */
 function listed(
