@@ -16,16 +16,17 @@ import {type Construct, chunkEnd, lineAt} from './construct.ts'
  */
 export const registryKey: Construct = {
   name: 'registry-key',
-  starts: (line, context) => (line.indent >= 1 || context.depth > 0) && pathStart.test(line.text),
+  starts: (line, context) => (line.indent >= 1 || context.depth > 0 ? pathStart : wholePath).test(line.text),
   read(lines, at, context) {
     const end = chunkEnd(lines, at)
     const paths: string[] = []
     // within an item the key stands at the column of the item's paragraphs
-    const margin = context.depth > 0 ? 0 : 1
+    const isAtMargin = context.depth === 0 && lineAt(lines, at).indent === 0
+    const margin = context.depth > 0 || isAtMargin ? 0 : 1
     let next = at
     for (; next < end; next++) {
       const line = lineAt(lines, next)
-      if (line.indent < margin) break
+      if (line.indent < margin || (isAtMargin && line.indent > 1)) break
       const previous = lines[next - 1]
       if (next > at && previous && goesOn(line, previous, paths.at(-1) ?? '')) {
         paths.push(joinPath(paths.pop() ?? '', line.text.trim()))
@@ -34,6 +35,7 @@ export const registryKey: Construct = {
     }
     const after = lines[next]
     if (paths.length === 0 || (after && !after.blank && after.indent >= margin)) return null
+    if (isAtMargin && !paths.every((path) => wholePath.test(path) && !sentenceWords.test(path))) return null
     const node: KbRegistryKey = {
       type: 'kbRegistryKey',
       value: paths.join('\n'),
@@ -49,6 +51,11 @@ const longestPath = 600
 
 const pathStart =
   /^\s*"?(?:My Computer\\ ?)?\\{0,2}(?:HKEY_? ?[A-Z]|HKLM|HKCU|HKCR|HKU\b|HKEY|\\?(?:SYSTEM|SOFTWARE|HARDWARE)\\|\\(?:System|Software|Hardware)\\|(?:System\\CurrentControlSet|Software\\Microsoft|Control Panel\\))/i
+
+/** At the margin a paragraph may begin with the name of a key: all of the block has to be keys (Q193834). */
+const wholePath = /^HKEY_[A-Z_]+\\[A-Za-z\d]/
+const sentenceWords =
+  /[ ,](?:[a-z]{1,3}|key|subkey|value|must|from|contains?|does|should|which|that) |[a-z]{3}[.:]$|\($|=|:REG_/
 
 /** Nothing but a path: no `=`, no sentence, no address of a drive. */
 function isPathOnly(text: string): boolean {
