@@ -49,8 +49,10 @@ export const marginCode: Construct = {
         (isDumped(texts) ? null : bareTable.read(lines, at, context)) ?? preformatted(lines, at, end, dump, context)
       )
     }
-    if (isOutput(texts, context))
-      return preformatted(lines, at, extend(lines, at, end, context, continuesOutput), 'output', context)
+    if (isOutput(texts, context)) {
+      const accepts = titleOfAll.test(lead) ? isPrinted : continuesOutput
+      return preformatted(lines, at, extend(lines, at, end, context, accepts), 'output', context)
+    }
     if (!isCommand(texts, context)) {
       if (!isOwnEntry(texts, context)) return null
       if (program.test(first)) return commandBlock(lines, at, end)
@@ -64,12 +66,19 @@ export const marginCode: Construct = {
 function isOutput(texts: readonly string[], context: Context): boolean {
   const lead = context.lead === '' ? context.heading : context.lead
   if (announcesError(lead)) return false
-  if (isTitleOfOutput(lead)) return continuesOutput(texts)
+  if (isTitleOfOutput(lead)) return continuesOutput(texts) || (titleOfAll.test(lead) && isPrinted(texts))
   return (context.style === 'typed' || texts.length > 1) && promisesOutput(lead) && looksLikeData(texts)
 }
 
+/** Below `Program Output is:` all is printed, `Before the call:` and words in a row too, until a sentence is closed (Q156747). */
+function isPrinted(texts: readonly string[]): boolean {
+  return !/[a-z]{2}[.?!]$/.test(texts.at(-1) ?? '') && !/^(?:NOTE|Q\d{5})/.test(texts[0] ?? '')
+}
+
+const titleOfAll = /^Program output is:$/i
+
 function isTitleOfOutput(lead: string): boolean {
-  return lead.length < 30 && (!lead.endsWith(':') || /\boutput:$/i.test(lead)) && promisesOutput(lead)
+  return lead.length < 30 && (!lead.endsWith(':') || /\boutput(?: is)?:$/i.test(lead)) && promisesOutput(lead)
 }
 
 /** What is printed goes on until a chunk reads like sentences. */
