@@ -14,9 +14,10 @@ export function goesOn(previous: string, next: string): boolean {
   if (isVersionTorn(previous, next)) return true
   if (!lowerWord.test(next))
     return (
-      opensName.test(previous) &&
-      (previous.length >= shortestProse || isSentence(previous)) &&
-      /^["'<([]?[\w%]/.test(next)
+      (article.test(previous) && nameOrPath.test(next)) ||
+      (opensName.test(previous) &&
+        (previous.length >= shortestProse || isSentence(startsWithName.test(next) ? `${previous} ` : previous)) &&
+        /^["'<([]?[\w%]/.test(next))
     )
   if (meaning.test(previous) && meaning.test(next)) return false
   if (next.startsWith('a ') && previous.trimStart().startsWith('a ')) return false
@@ -72,15 +73,22 @@ const openEnd = /[a-z][,)]?$/
 /** A word after which a name may follow: `see the` / `WININI.WRI online document` (Q85422). */
 const opensName =
   / (?:the|an?|of|to|in|and|or|with|from|by|your|its|their|into|using|between|running|than|see|click|for|if|that|when|under|select|choose|not|is|are|as|at|(?<!\d )on|be|this|these|any|all|must|should|will|can|may)$/
+/** No list and no title ends with one: `remove the` / `DEVICE=A.SYS command`, `the` / `"/double_buffer" switch` (Q85394, Q85425). */
+const article = /[a-z,)] (?:the|an?|your)$/
+const nameOrPath = /^["'<([]?[\w%\\/.]/
 /** A word after which a sentence goes on. */
 export const openWord =
   / (?:the|an?|of|to|in|on|and|or|for|with|by|is|are|be|that|this|your|not|may|will|can|from|at|as|when)$/
 
 /** Text that was wrapped twice has short lines, the rest of long ones, behind which the sentence goes on (Q109511, Q85423). */
 export function goesOnBehindRest(rest: string, next: string): boolean {
+  if (opensName.test(` ${rest.trim()}`) && startsWithName.test(next)) return true
   if (!lowerWord.test(next) || !openEnd.test(rest) || !lowerInitial.test(rest.trimStart())) return false
   return countSmallWords(` ${rest.trim()} ${next} `) > 0
 }
+
+/** `types of mice with` / `Windows version 3.1.` (Q85423). */
+const startsWithName = /^[A-Z][\w-]+(?!=)\b/
 
 /**
  * Columns of the shortest line that can only have been wrapped: what is as long was wrapped there, too, whatever the next word is
