@@ -78,7 +78,11 @@ export const announcesError = ofLead((lead) => {
 function announcesThing(lead: string): boolean {
   const sentence = lead.slice(lead.lastIndexOf('. ') + 1).slice(-leadLength)
   if (messageWord.test(sentence)) return false
-  return shownThing.test(sentence) || (readerEnters.test(sentence) && !isShown.test(sentence))
+  return (
+    shownThing.test(sentence) ||
+    textOfDocument.test(sentence) ||
+    (readerEnters.test(sentence) && !isShown.test(sentence))
+  )
 }
 
 /** The sentence above says so in its last words: `… the following error message:`, `… the message below is displayed:`. */
@@ -171,6 +175,9 @@ const messageWord =
 /** `appears as follows`, `the following drivers appear in this order`. */
 const shownThing =
   /\b(?:appears?|displayed)(?: [a-z]+){0,3} (?:as|in|similar to|like)(?: [a-z]+){0,5}:$|\b(?:parameters?|formats?|order|drivers?|options?|commands?|values?|lists?|paths?|keys?|locations?|file ?names?|names?|strings?|characters?|codes?|files?|columns?|sections?|address(?:es)?|masks?|fonts?|instructions?|declarations?|icons?|data|responses?|versions?|models?|settings?|entries)(?: [^\s,]+){0,6} (?:appears?|displayed)\b[^.]{0,60}:$|\bresponse similar to\b/i
+/** `RFC 1256 contains the following text on …:`, `the title bar should display the following text:` (Q223756, Q257182). */
+const textOfDocument =
+  /\b(?:RFC|excerpt|Help|topic|documentation|graphic|manual|book|title bar)\b[^.]*\btext\b[^.]{0,60}:$|\btext (?:string|is an excerpt|replacements)\b[^.]{0,60}:$|\b(?:box|fields?|that),? (?:with [^.,:]{1,40}, )?(?:should |now )?(?:contains?|includes?) the following text:$/i
 const readerEnters =
   /\b(?:type|typing|enter(?:ing)?|set(?:ting)?|add(?:ing)?|specify|select|choose|change|use)\b[^.]{0,80}:$/i
 const isShown = /\b(?:appears?|displays?|displayed|receives?|prompted|prompts you|says?|asks?|generates?)\b/i
