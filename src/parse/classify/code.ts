@@ -12,6 +12,7 @@ export function codeWeight(line: string): number {
     (text.includes('Download') && download.test(text))
   )
     return -1
+  if (text.includes('> ') && meaning.test(text)) return -1
   if (registryFragment.test(text)) return 1
   if (isStatement(text)) return isSaid(text) || gloss.test(text) ? 0 : 1
   const isSet = text.includes('=')
@@ -190,6 +191,8 @@ const quoted = /"[^"]*"|(?<=[\s(=,])'[^']*'(?![a-z])/g
 const commentSign = /['/;&!]/
 const trailingComment =
   /(\S)\s(?:\s+(?:'|;(?=.)|\/\*|\/\/|&&|!)|&&\s).*$|([;)"]|,(?=\s\/[/*]))\s(?:'|;(?=.)|\/\*|\/\/|&&|!).*$|(\w)\s'[A-Z][^']*$/
+/** `where <drive> is the drive that …`: what a placeholder in the code above stands for (Q139955, Q128369). */
+const meaning = /^(?:[Ww]here )?<[^<>]{1,40}> +(?:is|are|represents?|specifies) (?:the|an?|your) /
 /** A fragment of a .reg file (Q164586, Q245524). */
 const registryFragment =
   /^(?:REGEDIT4$|Windows Registry Editor Version|\[-?\\*HKEY_|(?:"[^"]+"|@)\s*=\s*(?:"|dword:|hex))/i

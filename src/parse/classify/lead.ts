@@ -174,7 +174,7 @@ const messageWord =
   /\b(?:errors?|messages?|warnings?|stops?|exceptions?|assertions?|alerts?|faults?|traps?|events?|reports?|NDRs?|logs?|diagnostics?|descriptions?|details|information|popup|following dialog|(?:prompts?|dialog box(?:es)?) (?:is|are|may|will|appears?))\b/i
 /** `appears as follows`, `the following drivers appear in this order`. */
 const shownThing =
-  /\b(?:appears?|displayed)(?: [a-z]+){0,3} (?:as|in|similar to|like)(?: [a-z]+){0,5}:$|\b(?:parameters?|formats?|order|drivers?|options?|commands?|values?|lists?|paths?|keys?|locations?|file ?names?|names?|strings?|characters?|codes?|files?|columns?|sections?|address(?:es)?|masks?|fonts?|instructions?|declarations?|icons?|data|responses?|versions?|models?|settings?|entries)(?: [^\s,]+){0,6} (?:appears?|displayed)\b[^.]{0,60}:$|\bresponse similar to\b/i
+  /\b(?:appears?|displayed)(?: [a-z]+){0,3} (?:as|in|similar to|like)(?: [a-z]+){0,5}:$|\b(?:parameters?|formats?|order|drivers?|options?|commands?|values?|lists?|paths?|keys?|locations?|file ?names?|names?|strings?|characters?|codes?|files?|columns?|sections?|address(?:es)?|masks?|fonts?|instructions?|declarations?|icons?|data|responses?|traces|versions?|models?|settings?|entries)(?: [^\s,]+){0,6} (?:appears?|displayed)\b[^.]{0,60}:$|\bresponse similar to\b/i
 /** `RFC 1256 contains the following text on …:`, `the title bar should display the following text:` (Q223756, Q257182). */
 const textOfDocument =
   /\b(?:RFC|excerpt|Help|topic|documentation|graphic|manual|book|title bar)\b[^.]*\btext\b[^.]{0,60}:$|\btext (?:string|is an excerpt|replacements)\b[^.]{0,60}:$|\b(?:box|fields?|that),? (?:with [^.,:]{1,40}, )?(?:should |now )?(?:contains?|includes?) the following text:$/i
