@@ -134,7 +134,7 @@ const wordsToFind =
   /\b(?:Knowledge Base|knowledge base|errors?|messages?|Named box|Find box|menu|more information)\b[^.]{0,80}:$/
 /** Words to search for, menus to choose from, files that hold code and lines of text are no code. */
 const notCode =
-  /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
+  /\b(?:words?|keywords?|sites?|menu|click|button|files? (?:is|are|names?|contains?)|articles?|errors?|messages?(?! box)|shows?|displays?|responses?|returns?|results?|output|produces?|prints?)\b(?:[^.:]|[.:]\w){0,80}:$/i
 const outputPromise =
   /^(?:Sample |Example |Program )?Output(?: of .{0,40})?:?$|\b(?:output|print(?:s|ed|out)|displays(?! adapters)|listing|map file|results?|(?:response|command|both commands) (?:is|shows?|returns?)|should return)\b(?:[^.:]|[.:]\w){0,50}:$/i
 

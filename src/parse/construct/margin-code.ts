@@ -1,7 +1,7 @@
 import {codeScore, codeWeight, statementText, withoutStrings} from '../classify/code.ts'
 import {looksLikeCommand} from '../classify/command.ts'
 import {dumpKind, hasArrow, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
-import {announcesCode, announcesError, promisesOutput} from '../classify/lead.ts'
+import {announcesCode, announcesError, promisesCode, promisesOutput} from '../classify/lead.ts'
 import {isOwnStatement} from '../classify/own-statement.ts'
 import {functionWordShare, looksLikeData, looksLikeProse, opensProse} from '../classify/prose.ts'
 import {isSettings} from '../classify/settings.ts'
@@ -156,7 +156,11 @@ function isCode(texts: readonly string[], context: Context): boolean {
   if (context.style === 'typed') return score >= 0.5 || (isPromised && score > 0.1)
   if (score >= 0.3 && functionWordShare(text) < 0.1 && texts.some((line) => loneBracket.test(line)))
     return !/ [a-z]+:$/.test(texts[0] ?? '')
-  if (isPromised && context.depth > 0) return score >= 0.5
+  if (isPromised && context.depth > 0) {
+    // the arguments of a call, one a line, have no signs of their own (Q238030)
+    const isDemanded = texts.length > 2 && promisesCode(context.lead) && functionWordShare(text) < 0.05
+    return score >= (isDemanded ? 0.25 : 0.5)
+  }
   if (context.depth > 0 && score === 1 && texts.some((line) => plainCode.test(line)) && functionWordShare(text) < 0.1)
     return true
   return texts.length > 2 ? score >= 0.7 : score >= 1 && /[;{}]|^\[/.test(text)
