@@ -36,7 +36,7 @@ const toolMessage = /^\w+ : |: (?:fatal )?(?:error|warning) /i
 const quoted = /"[^"]*"/g
 /** `<path to the files>`: words that stand for one. */
 const placeholder = /<[^<>]{1,60}>/g
-const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]:?>)\s*\S/
+const prompt = /^(?:[A-Z]:\\[^>]*>|[A-Z]:?>|[a-z]:(?:\\[^<>]*)?>)\s*\S/
 const commands = new Set(
   'arp extract loadfix memmaker interlnk intersvr keyb snmputil ss helpmake mktyplib midl hc hc31 regini assign at attrib backup bcp bootcfg break cacls call cd chcp chdir chkdsk cl cls cmd command compact convert copy date debug defrag del deltree dir diskcomp diskcopy dosshell drvspace dumpbin echo edit emm386 erase eseutil exit expand fasthelp fc fdisk find finger format ftp graphics help hostname ipconfig isinteg isql keyb label lh link loadhigh lib makecab md mem memmaker mkdir mode more move msbackup mscdex msd nbtstat net netdom netstat nltest nmake nslookup ntbackup ntdsutil path pause ping popd print prompt pushd qbasic rasdial rcp rd rdisk recover reg regedit regedt32 regini regsvr32 ren rename replace restore rmdir route rsh runas scandisk secedit set setup setver share smartdrv sort start subst sys telnet time tracert tree type undelete unformat unlodctr lodctr ver verify vol winnt winnt32 xcopy masm rc implib bind exehdr cvpack'.split(
     ' '

@@ -141,7 +141,7 @@ function isSession(texts: readonly string[]): boolean {
   return texts.length > 1 && first.length < 64 && prompt.test(first) && functionWordShare(texts.join(' ')) < 0.15
 }
 
-const prompt = /^\s*[A-Z]:\\?[\w.\\~ ]{0,60}>\s*\S/
+const prompt = /^\s*[A-Za-z]:\\?[\w.\\~ ]{0,60}>\s*\S/
 
 /** A drawing goes on over single blank lines while what follows is drawn. */
 function drawingEnd(lines: readonly Line[], at: number, end: number): number {
