@@ -1,5 +1,6 @@
 import type {Paragraph, Strong} from 'mdast'
 import {announcesError, promisesError} from '../classify/lead.ts'
+import {opensProse} from '../classify/prose.ts'
 import {joinLines, phrasing} from '../joined-text.ts'
 import {cutLine, type Line, leading, pointAt, positionOf} from '../lines.ts'
 import type {KbAdmonition} from '../tree.ts'
@@ -12,10 +13,10 @@ import {paragraphEnd, wrapWidth} from './paragraph.ts'
  */
 export const admonition: Construct = {
   name: 'admonition',
-  starts: (line) => label.test(line.text),
+  starts: (line) => label.test(line.text) || labelAlone.test(line.text),
   read(lines, at, context) {
     const first = lineAt(lines, at)
-    const match = label.exec(first.text)
+    const match = label.exec(first.text) ?? (isAbovePassage(lines, at) ? labelAlone.exec(first.text) : null)
     if (!match || isMessage(first, match[1] ?? '', context)) return null
     const end = paragraphEnd(lines, at, context)
     const last = lineAt(lines, end - 1)
@@ -66,6 +67,18 @@ function isMessage({indent}: Line, word: string, {depth, lead}: Context): boolea
 const mildWord = /^(?:note|tip)/i
 const label =
   /^\s*((?:IMPORTANT NOTE|NOTES?|WARNINGS?|IMPORTANT|CAUTION|TIPS?|Notes?|Warnings?|Important|Caution|Tips?)(?: \d+)?)(?:\s?:(?=\s|$|[A-Z"])\s*|(?<=WARNING|CAUTION|IMPORTANT)!\s*| {2,}(?=[A-Z"])|(?<=NOTE|WARNING|CAUTION|IMPORTANT) - )/
+
+/** Without a sign behind it (Q116395). */
+const labelAlone = /^\s*(NOTE|WARNING|IMPORTANT|CAUTION|Note|Warning|Important|Caution)$/
+
+/** The note stands directly below its label. */
+function isAbovePassage(lines: readonly Line[], at: number): boolean {
+  const first = lineAt(lines, at)
+  const below = lines[at + 1]
+  return (
+    below !== undefined && lines[at - 1]?.blank !== false && below.indent === first.indent && opensProse(below.text)
+  )
+}
 
 const kinds: Record<string, KbAdmonition['kind']> = {
   note: 'note',

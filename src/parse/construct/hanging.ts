@@ -17,7 +17,7 @@ export function hangsBelow(previous: Line, line: Line): boolean {
   const text = line.text.trimStart()
   const isRest = openWord.test(previous.text)
     ? /^[a-z]+ /.test(text)
-    : goesOn(previous.text, text) && functionWordShare(text) > 0.12
+    : goesOn(previous.text, text) && functionWordShare(text) > 0.1
   if (!isRest && !isLabelled(previous.text, line.indent)) return false
   if (gap.test(text) || codeWeight(text) === 1) return false
   return /^[a-z(]/.test(text) || !/[.:;!?]["')]*$/.test(previous.text)
