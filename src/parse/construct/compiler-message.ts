@@ -37,7 +37,7 @@ export function messagesOf(lines: readonly Line[]): Line[][] {
   const messages: Line[][] = []
   let above = ''
   for (const line of lines) {
-    const opens = placeOnly.test(line.text) || (opensMessage(line.text) && !placeOnly.test(above))
+    const opens = placeOnly.test(line.text) || ((hasCode(line.text) || opensFault(line.text)) && !placeOnly.test(above))
     if (messages.length === 0 || opens) messages.push([line])
     else messages.at(-1)?.push(line)
     above = line.text
@@ -50,7 +50,11 @@ const placeOnly = /\(\d+\) ?:$/
 
 /** Does the line begin a message with a code of its program, such as `C2085`, or what Windows says of one that it ended? */
 export function opensMessage(text: string): boolean {
-  return ((text.includes('rror ') || text.includes('arning ')) && message.test(text)) || opensFault(text)
+  return hasCode(text) || (text.includes('rror') && numbered.test(text)) || opensFault(text)
+}
+
+function hasCode(text: string): boolean {
+  return (text.includes('rror ') || text.includes('arning ')) && message.test(text)
 }
 
 /** `WINWORD caused an invalid page fault in module KERNEL32.DLL.` (Q167621) */
@@ -62,5 +66,8 @@ const fault =
   /^\s*["'<]?[A-Z<][\w.<>]*(?: [\w.<>]+){0,3} caused an? (?:access violation|invalid page fault|(?:general )?(?:protection|stack) fault|exception \w+) (?:in (?:module\b|\S+\.\w{3}\b)|at )/
 
 const message = /^\s*(?:[\w.\\/]+(?:\(\d+\))? ?: ?)?(?:fatal |command line )?(?:error|warning) [A-Z]{1,4}\d{3,5} ?:/i
+/** `Run-time error '91':`, `run-time error R6001`; not `Run-time error '70' is typically the result of …` (Q174883, Q45619, Q180384). */
+const numbered =
+  /^\s*"?run-? ?time error:? (?:'-?\d[^']{0,30}'|[RM]\d{4}\b)(?!,? (?:is|are|occurs?|will|may|can|was|in|when|if|or|and|on|to)\b)/i
 /** In lines. */
 const longest = 12
