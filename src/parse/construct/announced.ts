@@ -30,6 +30,15 @@ export function printed(lines: readonly Line[], at: number, end: number, context
 
 const longestOutput = 12
 
+/** Right below the title `Program Output` stands what the program prints, whatever it looks like (Q170198, Q158614). */
+export function printedBelowTitle(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
+  if (context.lead !== '' || !titleOfOutput.test(context.heading) || end < chunkEnd(lines, at)) return null
+  if (!continuesOutput(sampleTexts(lines, at, end))) return null
+  return preformatted(lines, at, extend(lines, at, end, continuesOutput), 'output', context)
+}
+
+const titleOfOutput = /^(?:(?:sample|program|example|expected) )?output:?$/i
+
 /** A block that has no looks of its own is what the sentence above says, unless it reads like sentences. */
 export function promised(lines: readonly Line[], at: number, end: number, context: Context): Block | null {
   const lead = context.lead

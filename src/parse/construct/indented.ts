@@ -4,7 +4,7 @@ import {dumpKind, isDumped, looksDrawn, opensLog} from '../classify/drawing.ts'
 import {announcesError, breaksOff} from '../classify/lead.ts'
 import {functionWordShare, looksLikeData} from '../classify/prose.ts'
 import type {Line} from '../lines.ts'
-import {literalBlock, printed, promised} from './announced.ts'
+import {literalBlock, printed, printedBelowTitle, promised} from './announced.ts'
 import {codeEnd, commentEnd} from './code-end.ts'
 import {opensFault} from './compiler-message.ts'
 import {
@@ -50,6 +50,8 @@ export const indented: Construct = {
     if (context.style === 'typed' && isFirstLineIndent(lines, at, end)) return null
     if (opensLog(texts[0] ?? ''))
       return preformatted(lines, at, extend(lines, at, end, continuesLog), 'output', context)
+    const titled = printedBelowTitle(lines, at, end, context)
+    if (titled) return titled
     if (looksDrawn(texts)) return preformatted(lines, at, drawingEnd(lines, at, end), 'art', context)
     if (texts.length <= 3 && opensFault(texts[0] ?? '')) return passage(lines, at, end, context)
     const comment = commentEnd(lines, at, end)
