@@ -110,6 +110,7 @@ function joint(
   const initial = content.charCodeAt(0)
   if ((initial === 40 || initial === 67) && width > 0 && closing.test(content)) return '\n'
   if (initial >= 65 && initial <= 90 && width > 0 && isLabelled(previous, content)) return '\n'
+  if (content.includes('REG_') && value.test(content) && endsInPath(previous)) return '\n'
   if (line.indent >= 40 || !isHardBreak(length, content, width) || goesOn(previous, content)) return ' '
   return isEncoded && !isHardBreak(length + encodedSurplus(previous, content), content, width) ? ' ' : '\n'
 }
@@ -117,6 +118,9 @@ function joint(
 /** `ftp://ftp.microsoft.com/…/NT40/` / `hotfixes-postSP3/lsa2-fix/` (Q143473). */
 const tornAddress = /^\s*(?:https?|ftp):\/\/[^\s()<>]+[^\s()<>.,;:]$/
 const restOfAddress = /^(?:\/|(?!\w+:\/)[a-z0-9%~][\w%~-]*[/.?=])[^\s,;()]*[\w/]$/
+
+/** `LUWIDSUP:REG_SZ:NO` is a value of the key above, however full that line is (Q249820). */
+const value = /^(?:\w+|[A-Z]\w*(?: [A-Z]\w*){1,3}) ?: ?REG_/
 
 /** What closes an article has a line of its own, whatever stands above it (Q223025). */
 const closing = /^(?:\(c\) [A-Z]|Contributions by )/
