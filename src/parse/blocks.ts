@@ -81,10 +81,12 @@ const remembers = new Set([bareTable.name, definitionRows.name, ruledTable.name,
 function opensSentence(line: Line, context: Context): boolean {
   // below a colon within an item it may be the text of a message
   if (context.depth > 0 && context.lead.endsWith(':')) return false
-  return line.indent === 0 && line.text.length > 50 && twoWords.test(line.text) && !line.text.includes('  ')
+  return line.indent === 0 && line.text.length > 50 && twoWords.test(line.text) && !notSentence.test(line.text)
 }
 
 const twoWords = /^[A-Z][a-z]+ [a-z]+[ ,][^:]{20}/
+/** A gap, or dots that lead to a value. */
+const notSentence = / {2}|\.{4}/
 
 /** The context at the top of an article's text. */
 export function topContext(file: VFile, style: Context['style']): Context {

@@ -7,6 +7,7 @@ import {contents} from './contents.ts'
 import {definitionRows} from './definition-rows.ts'
 import {heading} from './heading.ts'
 import {indented} from './indented.ts'
+import {leaders} from './leaders.ts'
 import {list} from './list.ts'
 import {marginCode} from './margin-code.ts'
 import {marginExample} from './margin-example.ts'
@@ -45,6 +46,7 @@ export const constructs: readonly Construct[] = [
   list,
   contents,
   sectionTitle,
+  leaders,
   properties,
   referenceLines,
   registryKey,
