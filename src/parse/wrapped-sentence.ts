@@ -14,7 +14,7 @@ export function goesOn(previous: string, next: string): boolean {
   if (isVersionTorn(previous, next)) return true
   if (!lowerWord.test(next))
     return (
-      (article.test(previous) && nameOrPath.test(next)) ||
+      (nameOrPath.test(next) && article.test(previous)) ||
       (opensName.test(previous) &&
         (previous.length >= shortestProse || isSentence(startsWithName.test(next) ? `${previous} ` : previous)) &&
         /^["'<([]?[\w%]/.test(next))

@@ -37,7 +37,8 @@ export function messagesOf(lines: readonly Line[]): Line[][] {
   const messages: Line[][] = []
   let above = ''
   for (const line of lines) {
-    const opens = placeOnly.test(line.text) || ((hasCode(line.text) || opensFault(line.text)) && !placeOnly.test(above))
+    const opens =
+      placeOnly.test(line.text) || ((message.test(line.text) || opensFault(line.text)) && !placeOnly.test(above))
     if (messages.length === 0 || opens) messages.push([line])
     else messages.at(-1)?.push(line)
     above = line.text
@@ -50,11 +51,12 @@ const placeOnly = /\(\d+\) ?:$/
 
 /** Does the line begin a message with a code of its program, such as `C2085`, or what Windows says of one that it ended? */
 export function opensMessage(text: string): boolean {
-  return hasCode(text) || (text.includes('rror') && numbered.test(text)) || opensFault(text)
-}
-
-function hasCode(text: string): boolean {
-  return (text.includes('rror ') || text.includes('arning ')) && message.test(text)
+  const hasError = text.includes('rror')
+  return (
+    ((hasError || text.includes('arning ')) && message.test(text)) ||
+    (hasError && numbered.test(text)) ||
+    opensFault(text)
+  )
 }
 
 /** `WINWORD caused an invalid page fault in module KERNEL32.DLL.` (Q167621) */
