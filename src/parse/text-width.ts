@@ -8,6 +8,7 @@ export const generatedWidth = 80
  * keep their width: it is what nearly all of their long lines fit in (Q116334: 69).
  */
 export function columnsNarrower(lines: readonly Line[], from: number, to: number): number {
+  if (to - from < fewestLines || isGenerated(lines, from, to)) return 0
   const counts = new Uint32Array(generatedWidth + 1)
   let total = 0
   for (let at = from; at < to; at++) {
@@ -25,6 +26,13 @@ export function columnsNarrower(lines: readonly Line[], from: number, to: number
     width--
   }
   return width > widestOwn ? 0 : generatedWidth - margin - width
+}
+
+/** Most articles tell by their first paragraphs: so many lines are wide that whatever comes cannot make them few. */
+function isGenerated(lines: readonly Line[], from: number, to: number): boolean {
+  let most = strayShare * (to - from)
+  for (let at = from; at < to; at++) if ((lines[at] as Line).text.length > widestOwn && --most < 0) return true
+  return false
 }
 
 const shortestLong = 50
